@@ -63,7 +63,9 @@ final class BookFiles implements DataSetFiles {
                 wide.isEmpty()
                         ? "the workbook has no sheet `indicators`, and no `results`"
                         : "each of several sheets has a row for each indicator: "
-                                + wide.stream().map(each -> "`" + each.name() + "`").collect(Collectors.joining(", ")),
+                                + wide.stream()
+                                        .map(each -> "`" + each.name() + "`")
+                                        .collect(Collectors.joining(", ")),
                 wide.isEmpty() ? SHEETS : "Hide or take away those that are not meant.");
     }
 
@@ -87,7 +89,9 @@ final class BookFiles implements DataSetFiles {
         if (sheet.isEmpty()) {
             return Places.of(file(shape.name()));
         }
-        return new SheetPlaces(sheet.get(), texts.computeIfAbsent(shape.name(), any -> new SpooledText(/* isOfDecimalCommas= */ false)));
+        return new SheetPlaces(
+                sheet.get(),
+                texts.computeIfAbsent(shape.name(), any -> new SpooledText(/* isOfDecimalCommas= */ false)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.dataset.book.Sheet;
+import org.ragstone.dataset.wide.WideFiles;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
@@ -23,11 +24,16 @@ final class BookSheets {
                     Stream.of(HEADER), TableShape.all().stream().map(TableShape::name))
             .toList();
 
+    /** What a template has for those who fill it in. */
+    private static final List<String> FOR_PEOPLE = List.of("how to fill it in", "words");
+
+    private final List<Sheet> sheets;
     private final Map<String, Sheet> byTable = new LinkedHashMap<>();
     private final List<Sheet> twice = new ArrayList<>();
     private final List<Sheet> others = new ArrayList<>();
 
     BookSheets(List<Sheet> sheets) {
+        this.sheets = sheets;
         for (Sheet each : sheets) {
             String name = Characters.strippedOfAll(Characters.seen(each.name())).toLowerCase(Locale.ROOT);
             if (!NAMES.contains(name)) {
@@ -43,15 +49,17 @@ final class BookSheets {
         return Optional.ofNullable(byTable.get(table));
     }
 
-    /** Whether it has the sheets of a data set, and not one in which all stands together. */
-    boolean areOfTables() {
-        return of(TableShape.INDICATORS.name()).isPresent()
-                || of(TableShape.RESULTS.name()).isPresent();
+    /** The sheets in which all may stand together: that of indicators, or any that shows, is of no table, and is laid out so. */
+    List<Sheet> wide() {
+        Optional<Sheet> indicators = of(TableShape.INDICATORS.name());
+        return indicators.map(List::of).orElseGet(() -> others.stream()
+                .filter(each -> !each.isHidden() && WideFiles.isLaidOutSo(each))
+                .toList());
     }
 
-    /** The sheets of no table that have a tab which shows, in the order of these. */
-    List<Sheet> others() {
-        return others.stream().filter(each -> !each.isHidden()).toList();
+    /** The same but for one that is read otherwise. */
+    BookSheets without(Sheet taken) {
+        return new BookSheets(sheets.stream().filter(each -> each != taken).toList());
     }
 
     /** Reports sheets that are meant for a table and are none; notices those that are not read, and what is read and does not show. */
@@ -78,7 +86,7 @@ final class BookSheets {
                         new Location.InFile(each.file()),
                         "unknown sheet `" + each.name() + "`",
                         "Maybe you meant `" + meant.get() + "`.");
-            } else if (!each.isHidden()) {
+            } else if (!each.isHidden() && !FOR_PEOPLE.contains(name)) {
                 notices.add(
                         each.file(),
                         "the sheet is not read",

@@ -66,7 +66,7 @@ public record TableShape(
     public static final TableShape INDICATORS =
             new TableShape("indicators", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED, false);
     static final TableShape TARGETS = new TableShape("targets", TargetRows.COLUMNS, TargetRows.REQUIRED, true);
-    static final TableShape RESULTS = new TableShape("results", ResultRow.COLUMNS, ResultRow.REQUIRED, false);
+    public static final TableShape RESULTS = new TableShape("results", ResultRow.COLUMNS, ResultRow.REQUIRED, false);
     public static final TableShape COMMENTARY =
             new TableShape("commentary", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED, true);
 

@@ -39,7 +39,8 @@ public final class UnsaidHeader {
                     "does not say which " + String.join(" and which ", missing) + " it is for",
                     "Say it beside, with `"
                             + missing.stream()
-                                    .map(each -> "--" + each + " " + each.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                                    .map(each -> "--" + each + " "
+                                            + each.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                                     .collect(Collectors.joining(" "))
                             + "`, or in it: `framework` in a cell and its name in the next, in a sheet `dataset` or above the names of"
                             + " the columns.");

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ragstone.dataset.wide.Heading;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.IndicatorKind;
-import org.ragstone.model.Column;
-import org.ragstone.dataset.wide.Heading;
 
 /** Three indicators that show how rows look, to be deleted; with their figures, they are a sound data set by themselves. */
 record ExampleRows(Edition edition, List<String> columns, List<Heading> periods, Frequency frequency) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
+import org.ragstone.dataset.wide.Heading;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Post;
-import org.ragstone.dataset.wide.Heading;
 
 /** What is to be written where: in the words that editors are told too. */
 record HowToFillIn(Edition edition, TemplateTable table, ColumnGuide guide, WordLists words) {

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.dataset.WrittenDataSet;
 import org.ragstone.dataset.wide.Heading;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.AskedFigures;
 import org.ragstone.join.Join;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
@@ -35,7 +37,11 @@ public final class Template {
     private final List<Map<String, String>> composites;
 
     private Template(
-            Edition edition, boolean isNamed, Period period, TemplateTable table, List<Map<String, String>> composites) {
+            Edition edition,
+            boolean isNamed,
+            Period period,
+            TemplateTable table,
+            List<Map<String, String>> composites) {
         this.edition = edition;
         this.isNamed = isNamed;
         this.period = period;
@@ -91,7 +97,8 @@ public final class Template {
     private static Stream<Heading> figures(Join join, List<Period> reports) {
         return reports.stream()
                 .flatMap(each -> AskedFigures.of(join, each).stream())
-                .map(each -> new Heading(Column.VALUE, Optional.of(each.basis()), each.period().toString()))
+                .map(each -> new Heading(
+                        Column.VALUE, Optional.of(each.basis()), each.period().toString()))
                 .distinct();
     }
 
@@ -108,7 +115,9 @@ public final class Template {
     /** Where rules ask whether a target is one for the period. */
     private static Stream<Heading> targets(Join join, Period period) {
         boolean areAsked = join.asks(ResultFact.TARGET_SET) || join.asks(ResultFact.TARGET_THROUGH_YEAR);
-        return areAsked && !period.isYear() ? Stream.of(new Heading(Column.TARGET, Optional.empty(), period.toString())) : Stream.empty();
+        return areAsked && !period.isYear()
+                ? Stream.of(new Heading(Column.TARGET, Optional.empty(), period.toString()))
+                : Stream.empty();
     }
 
     /**

@@ -35,7 +35,11 @@ final class TemplateBook {
     private final WordLists words;
 
     TemplateBook(
-            Edition edition, boolean isNamed, Period period, TemplateTable table, List<Map<String, String>> composites) {
+            Edition edition,
+            boolean isNamed,
+            Period period,
+            TemplateTable table,
+            List<Map<String, String>> composites) {
         this.edition = edition;
         this.isNamed = isNamed;
         this.period = period;

@@ -53,6 +53,11 @@ final class Above {
                 .replace(' ', '_');
     }
 
+    /** Whether any of it says what the data set is. */
+    boolean isHeader() {
+        return !said.isEmpty();
+    }
+
     int rows() {
         return said.size() + others.size();
     }

@@ -36,7 +36,6 @@ public final class WideFiles implements DataSetFiles {
     private final Function<Notices, Grid> sheet;
     private final Overrides asked;
     private final Optional<DataSetFiles> beside;
-    private final boolean isHeaderBeside;
     private @Nullable WideTables tables;
 
     /**
@@ -45,20 +44,18 @@ public final class WideFiles implements DataSetFiles {
      * @param file what its owner knows it by
      * @param sheet opens it, or says why it cannot be read
      * @param asked what is asked in place of what it says of itself
-     * @param beside its other tables
-     * @param isHeaderBeside whether what it says of itself stands beside too
+     * @param beside its other tables, and what it says of itself if that is not above its columns
      */
-    public WideFiles(
-            String file,
-            Function<Notices, Grid> sheet,
-            Overrides asked,
-            Optional<DataSetFiles> beside,
-            boolean isHeaderBeside) {
+    public WideFiles(String file, Function<Notices, Grid> sheet, Overrides asked, Optional<DataSetFiles> beside) {
         this.file = file;
         this.sheet = sheet;
         this.asked = asked;
         this.beside = beside;
-        this.isHeaderBeside = isHeaderBeside;
+    }
+
+    /** Whether the first rows of a sheet name the columns of a wide form. */
+    public static boolean isLaidOutSo(Grid sheet) {
+        return WideTables.isHeaded(sheet);
     }
 
     /** Whether the path is of a file of CSV. */
@@ -74,18 +71,22 @@ public final class WideFiles implements DataSetFiles {
                 name,
                 notices -> CsvGrid.of(name, SourceText.csv(path, name, notices), Layout::isOne, notices),
                 asked,
-                Optional.empty(),
-                /* isHeaderBeside= */ false);
+                Optional.empty());
     }
 
     @Override
     public synchronized Header header(Problems problems, Notices notices) {
-        Optional<Header> own = beside.filter(any -> isHeaderBeside).map(each -> each.header(problems, notices));
+        Problems unsaid = new Problems();
+        Optional<Header> own = beside.map(each -> each.header(unsaid, notices))
+                .filter(each -> !each.texts().names().isEmpty());
         Optional<Period> period = asked.period()
                 .or(() -> own.flatMap(each -> Period.parse(each.texts().text("period"))));
         WideTables read = WideTables.read(sheet.apply(notices), period, notices);
         tables = read;
-        return own.orElseGet(() -> read.above().header(asked, problems));
+        if (own.isPresent() || !read.above().isHeader()) {
+            problems.addAll(unsaid.sorted());
+        }
+        return own.orElseGet(() -> read.above().header(asked, beside.isPresent() ? new Problems() : problems));
     }
 
     private synchronized Optional<WideTable> table(TableShape shape) {

@@ -63,6 +63,14 @@ final class WideTables implements AutoCloseable {
         return read;
     }
 
+    /** Whether it has a row that names columns, near its top. */
+    static boolean isHeaded(Grid grid) {
+        int[] above = {0};
+        boolean[] isOne = {false};
+        grid.read(new Problems(), new Notices(), row -> isOne[0] |= above[0]++ < MOST_ABOVE && Layout.isOne(row));
+        return isOne[0];
+    }
+
     private void take(GridRow row) {
         Cancellation.check();
         if (tables != null) {
