@@ -53,8 +53,10 @@ public final class SpooledText implements CsvText, AutoCloseable {
         put(QUOTE);
         put(cell.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
         put(QUOTE);
-        lines += (int) cell.chars().filter(each -> each == '\n').count();
-        hasQuotedComma |= QuotedComma.isIn("\"" + text + "\"");
+        if (cell.indexOf('\n') >= 0) {
+            lines += (int) cell.chars().filter(each -> each == '\n').count();
+        }
+        hasQuotedComma |= text.indexOf(',') >= 0 && QuotedComma.isIn("\"" + text + "\"");
     }
 
     private void put(byte[] bytes) {

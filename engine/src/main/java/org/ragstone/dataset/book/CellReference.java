@@ -14,14 +14,21 @@ record CellReference(int row, int column) {
             column = column * LETTERS + name.charAt(end) - 'A' + 1;
             end++;
         }
-        boolean isOne = end > 0 && end <= MOST_LETTERS && isNumber(name, end);
-        return isOne ? new CellReference(Integer.parseInt(name.substring(end)), column - 1) : new CellReference(0, -1);
+        int row = end > 0 && end <= MOST_LETTERS ? row(name, end) : 0;
+        return row > 0 ? new CellReference(row, column - 1) : new CellReference(0, -1);
     }
 
-    private static boolean isNumber(String name, int from) {
-        return name.length() > from
-                && name.length() <= from + MOST_DIGITS
-                && name.chars().skip(from).allMatch(each -> each >= '0' && each <= '9');
+    /** The number behind the letters, or 0. It is asked for every cell of a sheet. */
+    private static int row(String name, int from) {
+        int row = 0;
+        for (int i = from; i < name.length(); i++) {
+            char each = name.charAt(i);
+            if (each < '0' || each > '9' || i >= from + MOST_DIGITS) {
+                return 0;
+            }
+            row = row * 10 + each - '0';
+        }
+        return row;
     }
 
     boolean isOne() {

@@ -29,7 +29,8 @@ final class NumberContent {
 
     /** @param written as it stands in the workbook, in binary's digits */
     CellContent of(String written, CellFormat format) {
-        if (written.length() > LONGEST || !NUMBER.matcher(written).matches()) {
+        if (!isPlain(written)
+                && (written.length() > LONGEST || !NUMBER.matcher(written).matches())) {
             return CellContent.fault("`" + written + "` is no number", "Write the number anew.");
         }
         BigDecimal all = new BigDecimal(written);
@@ -47,6 +48,19 @@ final class NumberContent {
                         "Give the cell a number format that says what it shows, such as `dd/mm/yyyy`.");
             case DAY, DAY_AND_TIME, MONTH, YEAR, TIME_OF_DAY, SECONDS, DURATION -> days.content(number, section.kind());
         };
+    }
+
+    /** Whether it is a number for certain, as most are. */
+    private static boolean isPlain(String written) {
+        int points = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char each = written.charAt(i);
+            points += each == '.' ? 1 : 0;
+            if ((each < '0' || each > '9') && each != '.') {
+                return false;
+            }
+        }
+        return written.length() > points && points < 2 && written.length() <= LONGEST;
     }
 
     private static CellContent ofNumber(BigDecimal all, BigDecimal number, FormatSection section) {

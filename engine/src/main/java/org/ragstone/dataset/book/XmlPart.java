@@ -147,9 +147,18 @@ final class XmlPart implements AutoCloseable {
 
     /** Likewise of a text. */
     static int whole(String said, int otherwise) {
-        boolean isOne =
-                !said.isEmpty() && said.length() < 10 && said.chars().allMatch(each -> each >= '0' && each <= '9');
-        return isOne ? Integer.parseInt(said) : otherwise;
+        if (said.isEmpty() || said.length() >= 10) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = 0; i < said.length(); i++) {
+            char each = said.charAt(i);
+            if (each < '0' || each > '9') {
+                return otherwise;
+            }
+            number = number * 10 + each - '0';
+        }
+        return number;
     }
 
     /** Adds the text that it has come to. */
