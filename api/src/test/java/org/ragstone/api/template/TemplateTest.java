@@ -83,13 +83,13 @@ class TemplateTest {
                             .map(each -> row.getOrDefault(each, ""))
                             .toList()));
             table.periods().stream()
-                    .filter(each -> row.containsKey(each.text()))
+                    .filter(each -> row.containsKey(each.words()))
                     .forEach(each -> results.add(String.join(
                             ",",
                             row.get("ref"),
                             each.period(),
                             each.basis().orElseThrow().name(),
-                            row.get(each.text()))));
+                            row.get(each.words()))));
         }
         try {
             Files.writeString(
