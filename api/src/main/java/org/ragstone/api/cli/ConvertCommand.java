@@ -3,6 +3,7 @@ package org.ragstone.api.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.ragstone.model.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Writes a data set in another form, by the ending of TO: .json, .csv (wide), or none for a folder.")
+                "Writes a data set in another form, by the ending of TO: .xlsx, .json, .csv (the wide form), or none for a folder.")
 final class ConvertCommand implements Callable<Integer> {
     /** What it writes, where other commands have an option for it. */
     static final String TO = "TO";
@@ -46,6 +49,9 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path to;
 
+    @Option(names = "--wide", description = "Write a workbook in the wide form: a row an indicator, a column a period.")
+    private boolean wide;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
@@ -57,7 +63,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         rules.requireDataSets(List.of(dataSet.path()));
-        Optional<DataSetForm> form = DataSetForms.of(String.valueOf(to.getFileName()));
+        if (wide && !isOfAWorkbookOrCsv()) {
+            throw new ParameterException(spec.commandLine(), "`--wide` is for a workbook: end TO in `.xlsx`.");
+        }
+        Optional<DataSetForm> form = DataSetForms.of(String.valueOf(to.getFileName()), wide);
         boolean isWide = form.filter(DataSetForm::isWide).isPresent();
         Inputs inputs = Inputs.of(spec);
         WrittenDataSet data = WrittenDataSet.read(dataSet.path(), dataSet.overrides(), rules.folder(), isWide);
@@ -73,6 +82,11 @@ final class ConvertCommand implements Callable<Integer> {
         }
         CommandLineInterface.notice(data.notices(), console.err());
         return CommandLineInterface.FINE;
+    }
+
+    private boolean isOfAWorkbookOrCsv() {
+        String name = to.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".csv");
     }
 
     private static Optional<String> first(Path folder) throws java.io.IOException {

@@ -126,8 +126,7 @@ final class TemplateCommand implements Callable<Integer> {
         console.out().println("Made " + file + " for " + edition.path() + ", " + of.title() + ".");
         console.out()
                 .println((from == null ? "Delete its examples, fill it in" : "Fill in its figures")
-                        + ", and then: evaluate " + file
-                        + (format == Form.csv ? " --framework " + edition.framework() + " --period " + of : ""));
+                        + ", and then: evaluate " + file);
         return CommandLineInterface.FINE;
     }
 

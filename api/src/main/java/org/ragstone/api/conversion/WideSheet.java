@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.dataset.WrittenDataSet;
 import org.ragstone.dataset.WrittenDataSet.WrittenTable;
@@ -18,15 +19,17 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.Column;
 import org.ragstone.model.Period;
 import org.ragstone.model.ResultState;
+import org.ragstone.reading.Fields;
 
 /**
  * The indicators, results and targets of a data set as one sheet: a row an indicator, and behind its own columns one for each period
  * and basis of which there is anything. Immutable.
  *
  * @param headings the names of its columns
+ * @param figures those under which numbers stand
  * @param rows the texts below them
  */
-record WideSheet(List<String> headings, List<List<String>> rows) {
+record WideSheet(List<String> headings, Set<String> figures, List<List<String>> rows) {
     private static final String REF = Column.REF.written();
     private static final String PERIOD = Column.PERIOD.written();
     private static final String BASIS = Column.BASIS.written();
@@ -52,6 +55,11 @@ record WideSheet(List<String> headings, List<List<String>> rows) {
         }
     }
 
+    /** Whether numbers stand under a heading. */
+    boolean isOfFigures(String heading) {
+        return figures.contains(heading);
+    }
+
     /** Which tables of a data set become part of the sheet. */
     static Set<String> tables(WrittenDataSet data) {
         return hasRevisions(data) ? Set.of("indicators", "results") : Set.of("indicators", "results", "targets");
@@ -75,7 +83,14 @@ record WideSheet(List<String> headings, List<List<String>> rows) {
             table(data, "targets").ifPresent(table -> put(table, /* isTarget= */ true, Heading.OF_TARGETS, columns));
         }
         List<String> headings = new ArrayList<>(indicators.columns());
-        columns.keySet().forEach(each -> headings.add(each.heading()));
+        Set<String> figures =
+                headings.stream().filter(Fields::isOfAFigure).collect(Collectors.toCollection(HashSet::new));
+        columns.keySet().forEach(each -> {
+            headings.add(each.heading());
+            if (Fields.isOfAFigure(each.what().written())) {
+                figures.add(each.heading());
+            }
+        });
         List<List<String>> rows = new ArrayList<>();
         for (List<String> indicator : indicators.rows()) {
             List<String> row = new ArrayList<>(indicator);
@@ -83,7 +98,7 @@ record WideSheet(List<String> headings, List<List<String>> rows) {
             columns.values().forEach(each -> row.add(each.getOrDefault(ref, "")));
             rows.add(row);
         }
-        return new WideSheet(headings, rows);
+        return new WideSheet(headings, figures, rows);
     }
 
     private static Optional<WrittenTable> table(WrittenDataSet data, String name) {

@@ -136,6 +136,11 @@ public final class Template {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord("framework", edition.framework());
+        if (isNamed) {
+            csv.writeRecord("edition", edition.name());
+        }
+        csv.writeRecord("period", period.toString());
         csv.writeRecord(table.headings());
         table.rows()
                 .forEach(row -> csv.writeRecord(

@@ -29,6 +29,7 @@ import org.ragstone.framework.RulesFolder;
 class ConversionTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final RulesFolder RULES = new RulesFolder(Path.of("..", "rules"));
+    private static final Ragstone ENGINE = Ragstone.withRules(Path.of("..", "rules"));
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OF_THE_SHEET = Set.of("indicators", "results", "targets");
 
@@ -62,7 +63,7 @@ class ConversionTest {
                         .filter(each -> OF_THE_SHEET.contains(each.name()))
                         .toList(),
                 List.of());
-        DataSetForm wide = DataSetForms.of("a.csv").orElseThrow();
+        DataSetForm wide = DataSetForms.of("a.csv", /* isWide= */ true).orElseThrow();
         if (WideSheet.hasRevisions(held)) {
             assertThat(wide.lost(held, "a.csv")).isNotEmpty();
             return;
@@ -74,9 +75,24 @@ class ConversionTest {
         return WrittenDataSet.read(dataSet, Overrides.NONE, RULES, plainly);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_judged_alike_as_a_workbook_with_a_sheet_for_each_table_or_one_for_all(Path sample) {
+        String expected = judged(sample);
+        Path book = file(sample, ".xlsx", read(sample, /* plainly= */ false), /* isWide= */ false);
+        assertThat(judged(book)).isEqualTo(expected);
+        assertThat(judged(folder(read(book, /* plainly= */ false)))).isEqualTo(expected);
+        Path wide = file(sample, "-wide.xlsx", read(sample, /* plainly= */ true), /* isWide= */ true);
+        assertThat(judged(wide)).isEqualTo(judged(folder(read(sample, /* plainly= */ true))));
+    }
+
     private Path file(Path sample, String ending, WrittenDataSet data) {
+        return file(sample, ending, data, /* isWide= */ false);
+    }
+
+    private Path file(Path sample, String ending, WrittenDataSet data, boolean isWide) {
         Path file = made.resolve(sample.getFileName() + ending);
-        DataSetForm form = DataSetForms.of(file.toString()).orElseThrow();
+        DataSetForm form = DataSetForms.of(file.toString(), isWide).orElseThrow();
         assertThat(form.lost(data, file.toString())).isEmpty();
         write(file, out -> form.write(data, out));
         return file;
@@ -102,12 +118,7 @@ class ConversionTest {
     /** The whole evaluation as JSON, without places. */
     private static String judged(Path dataSet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Format.json
-                .report()
-                .write(
-                        Ragstone.withRules(Path.of("..", "rules")).evaluate(dataSet),
-                        new ReportOptions(ReasonLevel.full, false),
-                        out);
+        Format.json.report().write(ENGINE.evaluate(dataSet), new ReportOptions(ReasonLevel.full, false), out);
         try {
             return without(JSON.readTree(out.toByteArray())).toPrettyString();
         } catch (IOException e) {
