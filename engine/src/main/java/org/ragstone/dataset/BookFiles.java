@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.ragstone.dataset.DataSetSource.Header;
 import org.ragstone.dataset.book.Sheet;
 import org.ragstone.dataset.book.Workbook;
-import org.ragstone.dataset.wide.WideFiles;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;

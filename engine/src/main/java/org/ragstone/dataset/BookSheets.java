@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.dataset.book.Sheet;
-import org.ragstone.dataset.wide.WideFiles;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;

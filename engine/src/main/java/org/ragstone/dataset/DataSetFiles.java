@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ragstone.dataset.DataSetSource.Header;
-import org.ragstone.dataset.wide.WideFiles;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;

@@ -11,11 +11,11 @@ import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 
 /** The header of a data set that says nothing of itself, so that whoever hands it in has to. */
-public final class UnsaidHeader {
+final class UnsaidHeader {
     private UnsaidHeader() {}
 
     /** It; what nobody says is reported. */
-    public static Header of(String file, Overrides asked, Problems problems) {
+    static Header of(String file, Overrides asked, Problems problems) {
         require(file, Set.of(), asked, problems);
         return new Header(new Nothing(file), MapNode.EMPTY);
     }
@@ -25,7 +25,7 @@ public final class UnsaidHeader {
      *
      * @param said the keys that it has itself
      */
-    public static void require(String file, Set<String> said, Overrides asked, Problems problems) {
+    static void require(String file, Set<String> said, Overrides asked, Problems problems) {
         List<String> missing = new ArrayList<>();
         if (asked.framework().isEmpty() && !said.contains("framework")) {
             missing.add("framework");

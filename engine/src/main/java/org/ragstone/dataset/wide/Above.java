@@ -7,36 +7,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ragstone.dataset.DataSetSource;
-import org.ragstone.dataset.DataSetSource.Header;
-import org.ragstone.dataset.Overrides;
-import org.ragstone.dataset.UnsaidHeader;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
-import org.ragstone.model.Problems;
 import org.ragstone.reading.Grid;
 import org.ragstone.reading.Grid.GridRow;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 
 /**
  * What stands above the names of the columns: what the data set says of itself, a key and its value in a row, as in dataset.yaml, and
  * whatever else, such as a title. Not thread-safe.
  */
-final class Above {
+public final class Above implements Row {
     private final Grid grid;
+    private final List<String> keys;
     private final Map<String, GridRow> said = new LinkedHashMap<>();
     private final List<GridRow> others = new ArrayList<>();
 
-    Above(Grid grid) {
+    Above(Grid grid, List<String> keys) {
         this.grid = grid;
+        this.keys = keys;
     }
 
     void add(GridRow row) {
         String key = key(row);
-        boolean isOne = DataSetSource.HEADER_TEXTS.contains(key)
+        boolean isOne = keys.contains(key)
                 && !Characters.isNothing(row.text(1))
                 && row.texts().stream().skip(2).allMatch(Characters::isNothing);
         if (isOne) {
@@ -54,7 +50,7 @@ final class Above {
     }
 
     /** Whether any of it says what the data set is. */
-    boolean isHeader() {
+    public boolean isHeader() {
         return !said.isEmpty();
     }
 
@@ -76,31 +72,23 @@ final class Above {
         }
     }
 
-    /** It as the header of a data set; what it leaves out and nobody says otherwise is reported. */
-    Header header(Overrides asked, Problems problems) {
-        UnsaidHeader.require(grid.file(), said.keySet(), asked, problems);
-        return new Header(new Texts(), MapNode.EMPTY);
+    @Override
+    public String text(String name) {
+        return Optional.ofNullable(said.get(name))
+                .map(row -> Characters.stripped(row.text(1)))
+                .orElse("");
     }
 
-    private final class Texts implements Row {
-        @Override
-        public String text(String name) {
-            return Optional.ofNullable(said.get(name))
-                    .map(row -> Characters.stripped(row.text(1)))
-                    .orElse("");
-        }
+    @Override
+    public Location where(String name) {
+        return Optional.ofNullable(said.get(name))
+                .map(row -> grid.cell(row.number(), 1, name))
+                .orElseGet(() -> new Location.InFile(grid.file()));
+    }
 
-        @Override
-        public Location where(String name) {
-            return Optional.ofNullable(said.get(name))
-                    .map(row -> grid.cell(row.number(), 1, name))
-                    .orElseGet(() -> new Location.InFile(grid.file()));
-        }
-
-        @Override
-        public Set<String> names() {
-            // Of what is not there it is told once.
-            return said.keySet();
-        }
+    /** The keys that it has: of what is not there it is told once. */
+    @Override
+    public Set<String> names() {
+        return said.keySet();
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Column;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.Problem;
 import org.ragstone.reading.Grid;
 import org.ragstone.reading.Grid.GridRow;
@@ -88,7 +88,7 @@ final class Layout {
     private void take(int column, String written, Grid grid, PeriodHeadings periods) {
         try {
             Optional<Heading> heading =
-                    IndicatorRow.COLUMNS.contains(name(written)) ? Optional.empty() : Heading.of(written, periods);
+                    Indicator.COLUMNS.contains(name(written)) ? Optional.empty() : Heading.of(written, periods);
             if (heading.isPresent()) {
                 take(column, written, heading.get(), grid);
             } else {
@@ -119,7 +119,7 @@ final class Layout {
         String stripped = Characters.stripped(written);
         String plain = stripped.replaceAll("[\\s_\\h]+", " ").toLowerCase(Locale.ROOT);
         String column = plain.replace(' ', '_');
-        return IndicatorRow.COLUMNS.contains(column) ? column : ALSO.getOrDefault(plain, stripped);
+        return Indicator.COLUMNS.contains(column) ? column : ALSO.getOrDefault(plain, stripped);
     }
 
     /** The row that it is of. */
@@ -161,6 +161,11 @@ final class Layout {
     int place(String name) {
         int at = names.indexOf(name);
         return at < 0 ? -1 : ofIndicators.get(at);
+    }
+
+    /** Whether figures have no column, and none was meant. */
+    boolean hasNoPeriod() {
+        return results().isEmpty() && problems.isEmpty();
     }
 
     List<Together> results() {

@@ -16,7 +16,7 @@ import org.ragstone.reading.Places;
 import org.ragstone.reading.SpooledText;
 
 /** A table that is made of a wide form, each of its rows with the place where that stood. Not thread-safe until it has ended. */
-final class WideTable implements AutoCloseable {
+public final class WideTable implements AutoCloseable {
     /** A row of many periods is told by its own number and by which of its results or targets it is, in one number. */
     private static final int BITS = 20;
 
@@ -84,11 +84,13 @@ final class WideTable implements AutoCloseable {
         text.end();
     }
 
-    SpooledText text() {
+    /** Its text. */
+    public SpooledText text() {
         return text;
     }
 
-    Places places() {
+    /** Where what stands in the text stood in the wide form. */
+    public Places places() {
         return new Places() {
             @Override
             public String file() {

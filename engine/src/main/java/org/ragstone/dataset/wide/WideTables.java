@@ -17,7 +17,7 @@ import org.ragstone.reading.Grid.GridRow;
 import org.ragstone.reading.PeriodHeadings;
 
 /** The tables that a wide form says: its indicators, their results and their targets. Not thread-safe. */
-final class WideTables implements AutoCloseable {
+public final class WideTables implements AutoCloseable {
     private static final int MOST_ABOVE = 20;
 
     private final Grid grid;
@@ -44,19 +44,20 @@ final class WideTables implements AutoCloseable {
         }
     }
 
-    private WideTables(Grid grid, Optional<Period> report) {
+    private WideTables(Grid grid, List<String> keys, Optional<Period> report) {
         this.grid = grid;
         this.report = report;
-        this.above = new Above(grid);
+        this.above = new Above(grid, keys);
     }
 
     /**
      * Reads them.
      *
+     * @param keys what a data set may say of itself above its columns
      * @param report the period of the report, where it is not for what stands above the columns to say
      */
-    static WideTables read(Grid grid, Optional<Period> report, Notices notices) {
-        WideTables read = new WideTables(grid, report);
+    public static WideTables read(Grid grid, List<String> keys, Optional<Period> report, Notices notices) {
+        WideTables read = new WideTables(grid, keys, report);
         grid.read(read.problems, notices, read::take);
         read.end();
         read.above.tell(notices);
@@ -64,11 +65,16 @@ final class WideTables implements AutoCloseable {
     }
 
     /** Whether it has a row that names columns, near its top. */
-    static boolean isHeaded(Grid grid) {
+    public static boolean isHeaded(Grid grid) {
         int[] above = {0};
         boolean[] isOne = {false};
         grid.read(new Problems(), new Notices(), row -> isOne[0] |= above[0]++ < MOST_ABOVE && Layout.isOne(row));
         return isOne[0];
+    }
+
+    /** Whether a row names the columns of a wide form. */
+    public static boolean isHeader(GridRow row) {
+        return Layout.isOne(row);
     }
 
     private void take(GridRow row) {
@@ -114,26 +120,32 @@ final class WideTables implements AutoCloseable {
                             + " `2018-07` or `YTD 2018-07`.");
         } else {
             problems.addAll(tables.layout().problems());
+            if (tables.layout().hasNoPeriod()) {
+                problems.add(
+                        grid.cell(tables.layout().row(), -1, ""),
+                        "no column is of a period",
+                        "Give the figures of each period a column, such as `2018-07` or `YTD 2018-07`, or have them in a table `results`.");
+            }
             tables.all().forEach(WideTable::end);
         }
     }
 
     /** What keeps its tables from being read. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems.sorted();
     }
 
     /** What stands above its columns. */
-    Above above() {
+    public Above above() {
         return above;
     }
 
-    boolean haveTargets() {
+    public boolean haveTargets() {
         return tables != null && !tables.layout().targets().isEmpty();
     }
 
     /** The table of the name, where there is one. */
-    Optional<WideTable> table(String name) {
+    public Optional<WideTable> table(String name) {
         return Optional.ofNullable(tables).map(all -> Map.of("results", all.results(), "targets", all.targets())
                 .getOrDefault(name, all.indicators()));
     }

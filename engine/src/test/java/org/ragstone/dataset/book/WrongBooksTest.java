@@ -293,8 +293,8 @@ class WrongBooksTest {
         assertThat(told(file)).startsWith("book.xlsx: the workbook has no sheet `indicators`, and no `results`");
         Path half = book().without("results").without("dataset").write(folder.resolve("half.xlsx"));
         assertThat(told(half))
-                .contains("half.xlsx, sheet results: there is no sheet `results` in the workbook")
-                .contains("half.xlsx, sheet dataset: ");
+                .contains("half.xlsx: does not say which framework and which period it is for")
+                .contains("half.xlsx, sheet indicators, row 1: no column is of a period");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ragstone.dataset.wide;
+package org.ragstone.dataset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.DataSetSource.Header;
-import org.ragstone.dataset.Overrides;
-import org.ragstone.dataset.TableShape;
+import org.ragstone.dataset.wide.WideTable;
+import org.ragstone.dataset.wide.WideTables;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
@@ -20,6 +19,7 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.CsvGrid;
 import org.ragstone.reading.CsvText;
 import org.ragstone.reading.Grid;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Places;
 import org.ragstone.reading.SourceText;
 
@@ -27,7 +27,7 @@ import org.ragstone.reading.SourceText;
  * A data set whose indicators, results and targets stand in one sheet, a row an indicator and a column a period. What else it has
  * stands beside, as it would beside tables, and what it says of itself there or above the names of the columns.
  */
-public final class WideFiles implements DataSetFiles {
+final class WideFiles implements DataSetFiles {
     private static final String CSV = ".csv";
     private static final String RESULTS = "results";
     private static final String TARGETS = "targets";
@@ -46,7 +46,7 @@ public final class WideFiles implements DataSetFiles {
      * @param asked what is asked in place of what it says of itself
      * @param beside its other tables, and what it says of itself if that is not above its columns
      */
-    public WideFiles(String file, Function<Notices, Grid> sheet, Overrides asked, Optional<DataSetFiles> beside) {
+    WideFiles(String file, Function<Notices, Grid> sheet, Overrides asked, Optional<DataSetFiles> beside) {
         this.file = file;
         this.sheet = sheet;
         this.asked = asked;
@@ -54,22 +54,22 @@ public final class WideFiles implements DataSetFiles {
     }
 
     /** Whether the first rows of a sheet name the columns of a wide form. */
-    public static boolean isLaidOutSo(Grid sheet) {
+    static boolean isLaidOutSo(Grid sheet) {
         return WideTables.isHeaded(sheet);
     }
 
     /** Whether the path is of a file of CSV. */
-    public static boolean isOne(Path path) {
+    static boolean isOne(Path path) {
         return Files.isRegularFile(path)
                 && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(CSV);
     }
 
     /** That of a file of CSV. */
-    public static WideFiles of(Path path, Overrides asked) {
+    static WideFiles of(Path path, Overrides asked) {
         String name = String.valueOf(path.getFileName());
         return new WideFiles(
                 name,
-                notices -> CsvGrid.of(name, SourceText.csv(path, name, notices), Layout::isOne, notices),
+                notices -> CsvGrid.of(name, SourceText.csv(path, name, notices), WideTables::isHeader, notices),
                 asked,
                 Optional.empty());
     }
@@ -81,12 +81,15 @@ public final class WideFiles implements DataSetFiles {
                 .filter(each -> !each.texts().names().isEmpty());
         Optional<Period> period = asked.period()
                 .or(() -> own.flatMap(each -> Period.parse(each.texts().text("period"))));
-        WideTables read = WideTables.read(sheet.apply(notices), period, notices);
+        WideTables read = WideTables.read(sheet.apply(notices), DataSetSource.HEADER_TEXTS, period, notices);
         tables = read;
         if (own.isPresent() || !read.above().isHeader()) {
             problems.addAll(unsaid.sorted());
         }
-        return own.orElseGet(() -> read.above().header(asked, beside.isPresent() ? new Problems() : problems));
+        if (own.isEmpty() && (beside.isEmpty() || read.above().isHeader())) {
+            UnsaidHeader.require(file, read.above().names(), asked, problems);
+        }
+        return own.orElseGet(() -> new Header(read.above(), MapNode.EMPTY));
     }
 
     private synchronized Optional<WideTable> table(TableShape shape) {
