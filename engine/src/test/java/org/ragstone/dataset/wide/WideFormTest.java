@@ -126,8 +126,8 @@ class WideFormTest {
     @Test
     void targets_and_floors_of_periods_are_phases() throws IOException {
         DataSet data = read(
-                OWN + ",target,Target Q1,Floor Q1,YTD target 2018/19-Q2",
-                "K1,Calls,KPI,HIGHER,%,QUARTERLY,LATEST YEAR_TO_DATE,95,90,80,85");
+                OWN + ",target,Target Q1,Floor Q1,YTD target 2018/19-Q2,Q1",
+                "K1,Calls,KPI,HIGHER,%,QUARTERLY,LATEST YEAR_TO_DATE,95,90,80,85,94");
         assertThat(data.indicators().get(0).targets().stream()
                         .map(each -> each.period() + " " + each.basis() + " "
                                 + each.standards().target().orElseThrow() + " "
@@ -171,8 +171,13 @@ class WideFormTest {
     void whoever_says_nowhere_what_it_is_of_is_told_how() {
         assertThat(refused(Overrides.NONE, OWN + ",2018-07", ROW + ",94"))
                 .containsExactly("sheet.csv: does not say which framework and which period it is for\n"
-                        + "  Say it beside with `--framework F --period P`, or in rows above the names of its columns:"
-                        + " `framework` in one cell and its name in the next.");
+                        + "  Say it beside, with `--framework F --period P`, or in it: `framework` in a cell and its name in"
+                        + " the next, in a sheet `dataset` or above the names of the columns.");
+    }
+
+    @Test
+    void sheet_without_a_column_of_a_period_is_none() {
+        assertThat(refused(OWN, ROW)).singleElement().asString().startsWith("sheet.csv:1: no column is of a period");
     }
 
     @Test
