@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ragstone.dataset.WrittenDataSet;
+import org.ragstone.dataset.WrittenDataSet.WrittenTable;
+import org.ragstone.reading.Fields;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
@@ -26,13 +28,30 @@ public final class DataSetFolder {
     /** Hands on each file by its name, with what writes it. */
     public static void write(WrittenDataSet data, BiConsumer<String, Consumer<OutputStream>> files) {
         files.accept("dataset.yaml", out -> write(yaml(data.header()), out));
-        data.tables()
-                .forEach(table -> files.accept(table.name() + ".csv", out -> {
-                    List<List<String>> rows = new ArrayList<>();
-                    rows.add(table.columns());
-                    rows.addAll(table.rows());
-                    Texts.write(rows, out);
-                }));
+        data.tables().forEach(table -> files.accept(table.name() + ".csv", out -> write(table, out)));
+    }
+
+    private static void write(WrittenTable table, OutputStream out) {
+        List<String> columns = columns(table);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns);
+        for (List<String> row : table.rows()) {
+            rows.add(columns.stream().map(column -> table.text(row, column)).toList());
+        }
+        Texts.write(rows, out);
+    }
+
+    /** Those that it has, and a blank one behind a figure: with a number behind it, that could be one figure of which a comma made two. */
+    private static List<String> columns(WrittenTable table) {
+        List<String> columns = new ArrayList<>();
+        boolean isBehindAFigure = false;
+        for (String column : table.shape().columns()) {
+            if (isBehindAFigure || table.columns().contains(column)) {
+                columns.add(column);
+                isBehindAFigure = Fields.isOfAFigure(column);
+            }
+        }
+        return columns;
     }
 
     private static void write(String text, OutputStream out) {

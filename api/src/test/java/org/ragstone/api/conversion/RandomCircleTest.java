@@ -89,7 +89,8 @@ class RandomCircleTest {
                 while (cells.size() < columns.size()) {
                     cells.add("");
                 }
-                boolean isPlain = table.text(row, "numerator").isEmpty() && !table.text(row, "value").isEmpty();
+                boolean isPlain = table.text(row, "numerator").isEmpty()
+                        && !table.text(row, "value").isEmpty();
                 if (isPlain && random.nextBoolean()) {
                     BigDecimal figure = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3, 6));
                     cells.set(columns.indexOf("value"), figure.toPlainString());
