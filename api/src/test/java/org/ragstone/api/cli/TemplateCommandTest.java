@@ -87,7 +87,7 @@ class TemplateCommandTest {
         assertThat(run("template", "kent", "2018-19", "--period", "2018-07", "--format", "csv")
                         .out())
                 .isEqualTo(one)
-                .startsWith("ref,title,");
+                .startsWith("framework,kent\nedition,2018-19\nperiod,2018-07\nref,title,");
     }
 
     @Test
