@@ -114,7 +114,7 @@ class ReportCommandTest {
     @Test
     void a_file_and_a_link_stay() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        assertThat(report(file).err()).contains("file: is a file, and the pages are written to a folder");
+        assertThat(report(file).err()).contains("file: is a file, and a folder is to be made");
         Path link =
                 Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
         assertThat(report(link).err()).contains("link: is a link, and what it leads to is not written over");
