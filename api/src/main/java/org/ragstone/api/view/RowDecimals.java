@@ -16,7 +16,7 @@ import org.ragstone.model.Indicator;
  */
 record RowDecimals(int decimals, String unit) {
     // Not those of a proportion, as in "7/12 of 120".
-    private static final Pattern LEVEL = Pattern.compile("(?<![\\d/.,])(-?)(\\d+(?:\\.\\d+)?)(?![\\d/])");
+    static final Pattern LEVEL = Pattern.compile("(?<![\\d/.,])(-?)(\\d+(?:\\.\\d+)?)(?![\\d/])");
 
     static RowDecimals of(List<JudgedResult> results) {
         Indicator indicator = results.get(0).due().indicator();
@@ -24,8 +24,10 @@ record RowDecimals(int decimals, String unit) {
                         Stream.of(indicator.decimals().orElse(0)),
                         figures(results).map(BigDecimal::scale))
                 .reduce(0, Math::max);
-        return new RowDecimals(
-                indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)), indicator.unit());
+        boolean isMoney = indicator.unit().equals(Figure.POUNDS);
+        boolean areDeclared = indicator.decimals().isPresent() && !isMoney;
+        int all = areDeclared ? most : Math.max(most, ofLevels(results));
+        return new RowDecimals(isMoney && all == 1 ? Figure.PENCE : all, indicator.unit());
     }
 
     private static Stream<BigDecimal> figures(List<JudgedResult> results) {

@@ -30,7 +30,6 @@ final class NotMeasured {
             Map.entry("ActionTables", OF_A_PAGE),
             Map.entry("Background", OF_A_PAGE),
             Map.entry("DashboardTables", OF_A_PAGE),
-            Map.entry("TotalsTables", OF_A_PAGE),
             Map.entry("Shown", OF_A_PAGE),
             Map.entry("Heading.of", "a part of Dashboard.of"),
             Map.entry("Totals.of", "a part of Dashboard.of"),
