@@ -107,7 +107,7 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
             return inPounds(levels) + " " + word(unit);
         }
         boolean isASign = unit.isEmpty() || isASign(unit);
-        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + word(unit);
+        return isASign ? RowDecimals.of(levels, unit).levels(levels) : levels(levels) + " " + word(unit);
     }
 
     /** With the digits that they have: of thousands, a tenth is said as one. */
