@@ -13,16 +13,22 @@ import org.ragstone.model.Indicator;
 
 /**
  * With how many decimals the mean and the limits of a series are shown: as many as its figures have, and one where these are whole
- * numbers. Where that would put a limit on the other side of a figure, or onto it, they have one more. A straight line always has.
+ * numbers. Where that would put a limit on the other side of a figure, or onto it, they have one more if that helps. A straight line always has.
  */
 record SeriesDecimals(int decimals) {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     static SeriesDecimals of(TrendChart chart, Indicator indicator) {
         Stream<BigDecimal> figures = chart.parts().stream().flatMap(each -> each.figures().stream());
-        SeriesDecimals own = new SeriesDecimals(Math.max(1, most(figures, indicator)));
-        boolean tells = chart.parts().stream().allMatch(own::tellsApart);
-        return tells ? own : new SeriesDecimals(own.decimals + 1);
+        int most = most(figures, indicator);
+        SeriesDecimals own = new SeriesDecimals(most);
+        SeriesDecimals finer = new SeriesDecimals(most + 1);
+        boolean isFine = most > 0 && (tellsApart(own, chart) || !tellsApart(finer, chart));
+        return isFine ? own : finer;
+    }
+
+    private static boolean tellsApart(SeriesDecimals decimals, TrendChart chart) {
+        return chart.parts().stream().allMatch(decimals::tellsApart);
     }
 
     /** Of a line, which would not look straight with fewer. */
