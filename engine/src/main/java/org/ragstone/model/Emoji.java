@@ -1,10 +1,20 @@
 package org.ragstone.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The characters without a shape that make one emoji of several: a family, a flag, a heart that is red. */
 final class Emoji {
+    private static final Set<Character.UnicodeBlock> BLOCKS = Set.of(
+            Character.UnicodeBlock.ARROWS,
+            Character.UnicodeBlock.MISCELLANEOUS_TECHNICAL,
+            Character.UnicodeBlock.ENCLOSED_ALPHANUMERICS,
+            Character.UnicodeBlock.GEOMETRIC_SHAPES,
+            Character.UnicodeBlock.MISCELLANEOUS_SYMBOLS,
+            Character.UnicodeBlock.DINGBATS,
+            Character.UnicodeBlock.MISCELLANEOUS_SYMBOLS_AND_ARROWS);
+
     private static final int JOINER = 0x200D;
     private static final int AS_EMOJI = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
@@ -60,19 +70,10 @@ final class Emoji {
         if (codePoint >= LIGHTEST_SKIN && codePoint <= DARKEST_SKIN) {
             return true;
         }
-        boolean isASign =
-                switch (Character.getType(codePoint)) {
-                    case Character.OTHER_SYMBOL, Character.MATH_SYMBOL -> true;
-                    default -> false;
-                };
-        Character.UnicodeBlock block = isASign ? Character.UnicodeBlock.of(codePoint) : null;
-        return block == Character.UnicodeBlock.ARROWS
-                || block == Character.UnicodeBlock.MISCELLANEOUS_TECHNICAL
-                || block == Character.UnicodeBlock.ENCLOSED_ALPHANUMERICS
-                || block == Character.UnicodeBlock.GEOMETRIC_SHAPES
-                || block == Character.UnicodeBlock.MISCELLANEOUS_SYMBOLS
-                || block == Character.UnicodeBlock.DINGBATS
-                || block == Character.UnicodeBlock.MISCELLANEOUS_SYMBOLS_AND_ARROWS
-                || codePoint > Character.MAX_VALUE && block != null;
+        return switch (Character.getType(codePoint)) {
+            case Character.OTHER_SYMBOL, Character.MATH_SYMBOL ->
+                codePoint > Character.MAX_VALUE || BLOCKS.contains(Character.UnicodeBlock.of(codePoint));
+            default -> false;
+        };
     }
 }

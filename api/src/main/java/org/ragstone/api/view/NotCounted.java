@@ -84,7 +84,7 @@ public record NotCounted(String heading, List<Reason> reasons) {
                 heading,
                 inOrder.stream()
                         .filter(word -> counts.containsKey(word.name()))
-                        .map(word -> new Reason(word, counts.get(word.name()).intValue()))
+                        .map(word -> new Reason(word, Math.toIntExact(counts.getOrDefault(word.name(), 0L))))
                         .toList());
     }
 }
