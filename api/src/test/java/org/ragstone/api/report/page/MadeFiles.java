@@ -38,18 +38,14 @@ final class MadeFiles {
 
     static Map<String, String> of(Kind kind, Evaluator evaluator, DataSet data, DataSet earlier, String council) {
         MadeFiles made = new MadeFiles();
-        Evaluation all = evaluator.evaluate(data);
+        boolean isPublic = kind == Kind.PUBLIC_SITE;
+        Evaluation all = evaluator.evaluate(isPublic ? Withholding.of(data).publicCopy(data) : data);
         switch (kind) {
             case PAGE -> made.add(Pages.INDEX, out -> new PageReport().write(all, ReportOptions.DEFAULT, out), all);
             case WITH_EARLIER_ONE ->
                 made.addPages(all, Pages.MOST_INDICATORS, Optional.of(evaluator.evaluate(earlier)), Optional.empty());
             case PAGE_A_SERVICE -> made.addPages(all, 1, Optional.empty(), Optional.empty());
-            case PUBLIC_SITE ->
-                made.addSite(
-                        evaluator
-                                .evaluate(Withholding.of(data).publicCopy(data))
-                                .forThePublic(),
-                        council);
+            case PUBLIC_SITE -> made.addSite(all.forThePublic(), council);
             case INTERNAL_SITE -> made.addSite(all, council);
         }
         return made.files;

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
+import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+
 
 /** No text of a data set or an edition, whatever it is, is more than a text in the pages and files that are made of it. */
 class RandomPagesTest {
@@ -29,6 +33,9 @@ class RandomPagesTest {
             "example-2026-q1", "example/2026-27",
             "kent-2021-07", "kent/2021-22");
 
+    /** The words of a title and a unit tell what may be wrong with its figures, so that now and then one is warned of and the other not. */
+    private static final String WARNED_OTHERWISE = "warned of otherwise";
+
     private record Source(DataSet real, WildEdition edition) {}
 
     @Test
@@ -36,16 +43,20 @@ class RandomPagesTest {
             throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Source> sources = sources(folder, random);
+        int warnedOtherwise = 0;
         MadeFiles.Kind[] kinds = MadeFiles.Kind.values();
         for (int i = 0; i < PAGES; i++) {
             long seed = random.nextLong();
             Source source = sources.get(i % sources.size());
             // A round of all sources is of one kind.
             MadeFiles.Kind kind = kinds[i / sources.size() % kinds.length];
-            assertThat(difference(source, kind, new SplittableRandom(seed)))
+            Optional<String> difference = difference(source, kind, new SplittableRandom(seed));
+            warnedOtherwise += difference.filter(WARNED_OTHERWISE::equals).isPresent() ? 1 : 0;
+            assertThat(difference.filter(each -> !each.equals(WARNED_OTHERWISE)))
                     .as("%s %s of seed %s", kind, i, SEED)
                     .isEmpty();
         }
+        assertThat(warnedOtherwise).isLessThanOrEqualTo(1 + PAGES / 200);
     }
 
     private static List<Source> sources(Path folder, SplittableRandom random) throws IOException {
@@ -73,6 +84,14 @@ class RandomPagesTest {
         Map<String, String> ofWild = MadeFiles.of(kind, source.edition().wild(), wild, earlier, council);
         Map<String, String> ofPlain = MadeFiles.of(
                 kind, source.edition().plain(), data.plain(wild), data.plain(earlier), texts.standIn(council));
-        return new SameFiles(texts).difference(ofPlain, ofWild);
+        Optional<String> difference = new SameFiles(texts).difference(ofPlain, ofWild);
+        boolean isOfTexts = difference.isEmpty()
+                || warnings(source.edition().wild(), wild)
+                        .equals(warnings(source.edition().plain(), data.plain(wild)));
+        return isOfTexts ? difference : Optional.of(WARNED_OTHERWISE);
+    }
+
+    private static List<WarningCode> warnings(Evaluator evaluator, DataSet data) {
+        return evaluator.evaluate(data).warnings().stream().map(Warning::code).toList();
     }
 }
