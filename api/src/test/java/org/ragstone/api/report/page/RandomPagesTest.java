@@ -20,7 +20,6 @@ import org.ragstone.model.DataSet;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
-
 /** No text of a data set or an edition, whatever it is, is more than a text in the pages and files that are made of it. */
 class RandomPagesTest {
     private static final int PAGES = Integer.getInteger("pages", 150);
