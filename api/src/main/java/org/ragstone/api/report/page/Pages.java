@@ -40,19 +40,23 @@ public final class Pages {
 
     /** As many pages as it takes. */
     public static Pages of(Dashboard dashboard) {
+        return of(dashboard, MOST_INDICATORS);
+    }
+
+    static Pages of(Dashboard dashboard, int most) {
         long indicators = dashboard.blocks().stream()
                 .mapToLong(block -> refs(block).size())
                 .sum();
-        return indicators <= MOST_INDICATORS ? one(dashboard) : parted(dashboard);
+        return indicators <= most ? one(dashboard) : parted(dashboard, most);
     }
 
-    private static Pages parted(Dashboard dashboard) {
+    private static Pages parted(Dashboard dashboard, int most) {
         FileNames names = new FileNames();
         List<Leaf.Link> links = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         Map<String, String> files = new HashMap<>();
         for (Block block : dashboard.blocks()) {
-            List<Block> pieces = pieces(block);
+            List<Block> pieces = pieces(block, most);
             for (int i = 0; i < pieces.size(); i++) {
                 String heading = block.service().heading();
                 String title = pieces.size() == 1 ? heading : heading + ", " + (i + 1) + " of " + pieces.size();
@@ -79,9 +83,9 @@ public final class Pages {
     }
 
     /** The block in parts of about one size; all results of an indicator are in one. */
-    private static List<Block> pieces(Block block) {
+    private static List<Block> pieces(Block block, int most) {
         List<String> refs = List.copyOf(refs(block));
-        int count = (refs.size() + MOST_INDICATORS - 1) / MOST_INDICATORS;
+        int count = (refs.size() + most - 1) / most;
         if (count <= 1) {
             return List.of(block);
         }
