@@ -125,8 +125,9 @@ final class Columns {
         String heading = unit.isEmpty() ? "Figure" : "Figure, " + unit;
         for (int i = 0; i < series.size(); i++) {
             headings.add(series.size() == 1 ? heading : ofBasis(series.get(i), heading));
-            columns.add(
-                    cells(i, (each, place) -> number(each.points().get(place).figure())));
+            columns.add(new Column(
+                    Of.FIGURES,
+                    cells(i, (each, place) -> number(each.points().get(place).figure()))));
         }
     }
 
