@@ -92,8 +92,7 @@ class DataTogetherTest {
                 .findFirst()
                 .orElseThrow());
 
-        assertThat(table.headings())
-                .containsExactly("Latest: Figure, %", "Year to date: Figure, %", "Target", "Floor");
+        assertThat(table.headings()).containsExactly("Latest: Figure, %", "Year to date: Figure, %", "Target", "Floor");
     }
 
     @Test
