@@ -95,6 +95,7 @@ final class NotMeasured {
             Map.entry("Note.ofEdition", LOOK_UP),
             Map.entry("NumberWords.places", "one sentence, whose length SentenceNotes.of limits"),
             Map.entry("Outline.of", ONE_RESULT),
+            Map.entry("Outline.together", ONE_RESULT),
             Map.entry("ChartedSeries.of", ONE_RESULT),
             Map.entry("SeriesWords", ONE_RESULT),
             Map.entry("Nearest.ofNames", "Nearest.to, and a look at how each name begins"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Dashboard;
+import org.ragstone.api.view.Row;
 
 /**
  * A dashboard as one page, or, where it has more indicators than a page should, as an index and pages of services, none of which has
@@ -63,7 +64,13 @@ public final class Pages {
                 String file = names.of(block.service().name());
                 Set<String> refs = refs(pieces.get(i));
                 refs.forEach(ref -> files.put(ref, file));
-                links.add(new Leaf.Link(file, title, refs.size()));
+                links.add(new Leaf.Link(
+                        file,
+                        title,
+                        pieces.get(i).rows().stream()
+                                .map(Row::indicator)
+                                .distinct()
+                                .toList()));
                 blocks.add(pieces.get(i));
             }
         }

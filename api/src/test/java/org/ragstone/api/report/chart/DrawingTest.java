@@ -174,7 +174,7 @@ class DrawingTest {
 
         assertThat(figures.first().y())
                 .isEqualByComparingTo(height("ZERO", "0"))
-                .isEqualByComparingTo("180");
+                .isEqualByComparingTo("160");
         assertThat(figures.last().y()).isEqualByComparingTo(figures.first().y());
     }
 
@@ -182,7 +182,7 @@ class DrawingTest {
     void a_constant_series_is_a_level_line_within_the_plot() {
         Shapes.Shape figures = shapes("CONSTANT", Kind.FIGURES).get(0);
 
-        assertThat(figures.first().y()).isBetween(new BigDecimal("11"), new BigDecimal("179"));
+        assertThat(figures.first().y()).isBetween(new BigDecimal("11"), new BigDecimal("159"));
         assertThat(figures.last().y()).isEqualByComparingTo(figures.first().y());
     }
 
