@@ -53,7 +53,7 @@ public record Outline(List<Phrase> phrases, List<Outline> below) {
         return phrases.stream().anyMatch(each -> each.is() == Phrase.Is.CLAUSE);
     }
 
-    /** "Clause GREEN", which stands before its words. */
+    /** "Clause" and its name, which stand before its words. */
     private String named() {
         String before = phrases.get(0).text();
         return before.substring(0, before.indexOf(':'));
