@@ -34,6 +34,8 @@ final class NotMeasured {
             Map.entry("Heading.of", "a part of Dashboard.of"),
             Map.entry("Totals.of", "a part of Dashboard.of"),
             Map.entry("Evaluation.isForThePublic", LOOK_UP),
+            Map.entry("Evaluation.decisionIdOf", "what Evaluation.decisionId does, of another data set"),
+            Map.entry("SaidFigures", ONE_CELL),
             Map.entry("Distance", ONE_RESULT),
             Map.entry("Shows", LOOK_UP),
             Map.entry("Colour", LOOK_UP),
