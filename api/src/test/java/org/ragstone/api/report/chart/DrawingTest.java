@@ -350,7 +350,7 @@ class DrawingTest {
                         "No change by trend: 87.0%; no special cause: the figures vary as they usually do, between 78.7% and 95.2%");
         assertThat(drawing("BETTER").headline())
                 .startsWith("Improvement by trend: ")
-                .endsWith("; below the lower limit; the figures usually vary between 22.4 days and 31.9 days");
+                .endsWith("; below the lower limit; the figures usually vary between 22.37 days and 31.92 days");
     }
 
     @Test
