@@ -17,8 +17,6 @@ import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.Warning;
-import org.ragstone.model.WarningCode;
 
 /** No text of a data set or an edition, whatever it is, is more than a text in the pages and files that are made of it. */
 class RandomPagesTest {
@@ -90,7 +88,10 @@ class RandomPagesTest {
         return isOfTexts ? difference : Optional.of(WARNED_OTHERWISE);
     }
 
-    private static List<WarningCode> warnings(Evaluator evaluator, DataSet data) {
-        return evaluator.evaluate(data).warnings().stream().map(Warning::code).toList();
+    /** Which there are, and in which order: a text may make sense where another makes none, or stand before another. */
+    private static List<String> warnings(Evaluator evaluator, DataSet data) {
+        return evaluator.evaluate(data).warnings().stream()
+                .map(each -> each.code() + " " + each.problem().where())
+                .toList();
     }
 }
