@@ -107,8 +107,7 @@ final class OutputFolder {
             throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw refusal(
-                    "is a file, and a folder is to be made", "Name a folder, or one that is not there yet.");
+            throw refusal("is a file, and a folder is to be made", "Name a folder, or one that is not there yet.");
         }
         if (read.have(folder)) {
             throw refusal(
