@@ -84,8 +84,8 @@ public record TableShape(
     /** The figures that the council printed a rating for, which are held against each other and judge nothing. */
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
 
-    private static final List<TableShape> ALL = List.of(
-            INDICATORS, COMPOSITES, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED, PUBLISHED, BANDS);
+    private static final List<TableShape> ALL =
+            List.of(INDICATORS, COMPOSITES, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED, PUBLISHED, BANDS);
 
     /** All that a data set may have, in the order in which they are read. */
     public static List<TableShape> all() {

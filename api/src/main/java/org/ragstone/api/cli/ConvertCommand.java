@@ -95,8 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
                         "Name one that is empty or not there yet.");
             }
         } catch (IOException e) {
-            throw ProblemsException.of(
-                    folder.toString(), "cannot be looked into", "Maybe it is not yours to read.");
+            throw ProblemsException.of(folder.toString(), "cannot be looked into", "Maybe it is not yours to read.");
         }
     }
 

@@ -71,7 +71,9 @@ final class OutputFolder {
             throw ProblemsException.of(
                     named.toString(),
                     "the folder cannot be written",
-                    "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
+                    HeldElsewhere.is(folder, e)
+                            ? "Maybe another program has it or one of its files open: close them there, and try again."
+                            : "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
         }
     }
 
@@ -107,8 +109,7 @@ final class OutputFolder {
             throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw refusal(
-                    "is a file, and a folder is to be made", "Name a folder, or one that is not there yet.");
+            throw refusal("is a file, and a folder is to be made", "Name a folder, or one that is not there yet.");
         }
         if (read.have(folder)) {
             throw refusal(
