@@ -54,7 +54,8 @@ class ConvertCommandTest {
             assertThat(run.exitCode()).isZero();
         }
         Path back = folder.resolve("back");
-        assertThat(run("convert", folder.resolve("a.xlsx").toString(), back.toString()).exitCode())
+        assertThat(run("convert", folder.resolve("a.xlsx").toString(), back.toString())
+                        .exitCode())
                 .isZero();
         assertThat(Files.readString(back.resolve("results.csv")))
                 .isEqualTo(Files.readString(folder.resolve("c").resolve("results.csv")))
