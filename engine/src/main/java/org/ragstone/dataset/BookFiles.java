@@ -70,6 +70,7 @@ final class BookFiles implements DataSetFiles {
 
     @Override
     public Header header(Problems problems, Notices notices) {
+        OpenElsewhere.tell(path, notices);
         sheets.tell(problems, notices);
         Optional<Sheet> sheet = sheets.of(BookSheets.HEADER);
         return sheet.isPresent()

@@ -20,26 +20,11 @@ record FilesBeside(String header, List<String> tables) {
     /** The other half of a file, which a Mac keeps on a disk of another system. */
     private static final String MAC_HALF = "._";
 
-    /** What a program names the file by which it tells others that it has one open: Excel, LibreOffice, Vim, Emacs. */
-    private record Lock(String before, String after) {
-        private static final List<Lock> ALL =
-                List.of(new Lock("~$", ""), new Lock(".~lock.", "#"), new Lock(".", ".swp"), new Lock(".#", ""));
-
-        private Optional<String> opened(String name) {
-            boolean isOne =
-                    name.length() > before.length() + after.length() && name.startsWith(before) && name.endsWith(after);
-            return isOne
-                    ? Optional.of(name.substring(before.length(), name.length() - after.length()))
-                    : Optional.empty();
-        }
-    }
-
     /** Reports a name that is meant for a file of a data set; notices what is not read and may be thought to be. */
     void tell(String name, Problems problems, Notices notices) {
-        Optional<String> opened =
-                Lock.ALL.stream().flatMap(lock -> lock.opened(name).stream()).findFirst();
+        Optional<String> opened = OpenElsewhere.opened(name);
         if (opened.isPresent()) {
-            opened.filter(this::isRead).ifPresent(file -> tellOpen(file, name, notices));
+            opened.filter(this::isRead).ifPresent(file -> OpenElsewhere.tell(file, name, notices));
         } else if (Workbooks.isOne(name)) {
             notices.add(name, "a workbook is not read", Workbooks.BESIDE);
         } else if (meant(name).isPresent()) {
@@ -50,13 +35,6 @@ record FilesBeside(String header, List<String> tables) {
         } else if (isMeantAsOne(name) && !isRead(name)) {
             problems.add(new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name));
         }
-    }
-
-    private static void tellOpen(String file, String lock, Notices notices) {
-        notices.add(
-                file,
-                "open in another program; what that has not saved is not read",
-                "If it is not, delete `" + lock + "`, which says so.");
     }
 
     private boolean isRead(String name) {

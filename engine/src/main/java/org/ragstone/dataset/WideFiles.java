@@ -69,7 +69,10 @@ final class WideFiles implements DataSetFiles {
         String name = String.valueOf(path.getFileName());
         return new WideFiles(
                 name,
-                notices -> CsvGrid.of(name, SourceText.csv(path, name, notices), WideTables::isHeader, notices),
+                notices -> {
+                    OpenElsewhere.tell(path, notices);
+                    return CsvGrid.of(name, SourceText.csv(path, name, notices), WideTables::isHeader, notices);
+                },
                 asked,
                 Optional.empty());
     }

@@ -19,7 +19,9 @@ public final class Unreadable {
 
     /** What a person can do about it, who sees the file on their screen. */
     public static Problem problem(String name, Path path, IOException failure) {
-        if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
+        // Some ways of opening a file say of every failure that it was not found.
+        if (failure instanceof NoSuchFileException
+                || (failure instanceof FileNotFoundException && !Files.exists(path))) {
             return problem(name, "there is no such file", "");
         }
         if (Files.isDirectory(path)) {

@@ -3,6 +3,7 @@ package org.ragstone.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -51,6 +52,14 @@ class UnreadableTest {
     void a_failure_is_told_with_what_a_person_can_do(IOException failure, String told) {
         assertThat(Unreadable.problem("results.csv", folder.resolve("results.csv"), failure))
                 .hasToString(told);
+    }
+
+    @Test
+    void a_file_that_is_there_is_not_told_as_missing_by_whatever_opens_it() throws IOException {
+        Path book = Files.createFile(folder.resolve("figures.xlsx"));
+        assertThat(Unreadable.problem("figures.xlsx", book, new FileNotFoundException("figures.xlsx (" + HELD + ")")))
+                .hasToString("figures.xlsx: the file cannot be read\n  The system says: figures.xlsx (" + HELD
+                        + "). Maybe another program has it open: close it there, and try again.");
     }
 
     @Test

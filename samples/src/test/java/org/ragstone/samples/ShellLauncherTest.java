@@ -53,6 +53,12 @@ class ShellLauncherTest {
     }
 
     @Test
+    void that_of_windows_stands_beside_it_as_it_was_written() {
+        Path written = Program.TOP.resolve(Path.of("api", "src", "main", "launcher", "ragstone.cmd"));
+        assertThat(BUILT.resolveSibling("ragstone.cmd")).hasSameBinaryContentAs(written);
+    }
+
+    @Test
     void it_is_found_through_links() throws Exception {
         Path near = Files.createSymbolicLink(temp.resolve("near"), Path.of("a place of its own", "ragstone"));
         Path far = Files.createSymbolicLink(

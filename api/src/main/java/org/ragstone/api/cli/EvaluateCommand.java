@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Judges the results of data sets by the rules of their frameworks.")
 final class EvaluateCommand implements Callable<Integer> {
-    private static final String BY_INDICATOR = "--by-indicator";
     private static final String WORKING_COPY = "--working-copy";
 
     private final Console console;
@@ -73,8 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
-    @Option(names = BY_INDICATOR, description = "Write a row of CSV for each indicator, with all of its results.")
-    private boolean byIndicator;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CsvOptions csv;
 
     @Option(
             names = WORKING_COPY,
@@ -100,22 +100,12 @@ final class EvaluateCommand implements Callable<Integer> {
         dataSets.refuseBoth(spec);
         rules.requireDataSets(dataSets.paths());
         refuseUnlessWorkbook();
-        if (byIndicator) {
-            refuseUnlessCsv();
-            return stream(Format.byIndicator());
-        }
-        ReportOptions options = new ReportOptions(reasons, compact, workingCopy);
-        return format.streamed(options).map(this::stream).orElseGet(() -> evaluateWhole(options));
-    }
-
-    private void refuseUnlessCsv() {
-        if (format != Format.csv) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "`" + BY_INDICATOR
-                            + "` is for `--format csv` alone: the table and Markdown have a row for each indicator"
-                            + " already, and JSON tells each result by itself.");
-        }
+        csv.refuse(spec, format);
+        ReportOptions options = new ReportOptions(reasons, compact, workingCopy, csv.layout());
+        return csv.byIndicator()
+                .or(() -> format.streamed(options))
+                .map(this::stream)
+                .orElseGet(() -> evaluateWhole(options));
     }
 
     private void refuseUnlessWorkbook() {
@@ -186,7 +176,7 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluation = StreamedEvaluation.of(
                     asked, assessments(folder, passedOver).rules(), console.disk(), folderOfSpools, judged);
         } catch (CannotPutBy e) {
-            throw file == null ? Spools.unwritable(e.folder()) : OutputFile.unwritable(file);
+            throw file == null ? Spools.unwritable(e.folder()) : OutputFile.unwritable(file, e);
         }
         try (evaluation) {
             if (file == null) {

@@ -39,15 +39,17 @@ final class OutputFile {
                 console.disk().replace(file, text::accept);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(file);
+            throw unwritable(file, e);
         }
     }
 
-    static ProblemsException unwritable(Path file) {
+    static ProblemsException unwritable(Path file, Throwable failure) {
         return ProblemsException.of(
                 file.toString(),
                 "the file cannot be written",
-                "Maybe its folder does not exist, or is not yours to write, or the disk is full.");
+                HeldElsewhere.is(file, failure)
+                        ? "Maybe another program has it open: close it there, and try again. Otherwise it is not yours to write."
+                        : "Maybe its folder does not exist, or is not yours to write, or the disk is full.");
     }
 
     /**

@@ -71,7 +71,9 @@ final class OutputFolder {
             throw ProblemsException.of(
                     named.toString(),
                     "the folder cannot be written",
-                    "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
+                    HeldElsewhere.is(folder, e)
+                            ? "Maybe another program has it or one of its files open: close them there, and try again."
+                            : "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
         }
     }
 

@@ -118,6 +118,10 @@ record BasisColumn(int number) {
                 && of.on(basis()).isPresent();
     }
 
+    static ColumnBits all() {
+        return ColumnBits.of(ALL.size(), each -> true);
+    }
+
     /** Those of a set, in the order of the columns. */
     static List<BasisColumn> of(ColumnBits columns) {
         return ALL.stream().filter(each -> columns.has(each.number)).toList();

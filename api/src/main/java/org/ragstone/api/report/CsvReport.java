@@ -18,12 +18,13 @@ final class CsvReport implements Report {
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
         PieceHeading heading =
                 new PieceHeading(Optional.empty(), Optional.empty(), evaluation.edition(), evaluation.header());
-        FindingRows rows = new FindingRows(new Buffers());
+        StreamedForm form = StreamedCsv.ofFindings(options.csv());
+        PieceWriter rows = form.writer();
         evaluation.indicators().forEach(each -> rows.add(heading, each));
         List<Piece> pieces = rows.take();
         ColumnBits columns = pieces.stream().map(Piece::columns).reduce(ColumnBits.NONE, ColumnBits::with);
         try {
-            stream.write(FindingRows.heading(false, false, columns));
+            stream.write(form.beginning(heading, columns));
             for (Piece each : pieces) {
                 each.write(columns, stream);
             }

@@ -34,6 +34,9 @@ final class FindingRows implements PieceWriter {
             "assumption",
             "where");
 
+    /** The columns of all remarks. */
+    static final ColumnBits ALL = new ColumnBits(Remark.allBits(), 0);
+
     // As many findings as an edition has by far, unless somebody makes them.
     private static final int MOST_KEPT = 20_000;
     private static final int UNKNOWN = -1;
@@ -45,12 +48,17 @@ final class FindingRows implements PieceWriter {
     private final Bytes rows = new Bytes();
     private final Bytes ends = new Bytes();
     private final List<Piece> pieces = new ArrayList<>();
-    private List<Remark> remarks = List.of();
+    private List<Remark> remarks;
     private int columns;
 
-    /** @param buffers where bytes that were written come from, and go when they were read */
-    FindingRows(Buffers buffers) {
+    /**
+     * @param buffers where bytes that were written come from, and go when they were read
+     * @param always the columns that are there whether or not a row needs them
+     */
+    FindingRows(Buffers buffers, ColumnBits always) {
         this.buffers = buffers;
+        this.columns = (int) always.low();
+        this.remarks = Remark.of(columns);
     }
 
     /** What every result has that has the finding. */

@@ -27,15 +27,15 @@ public enum Format {
     }
 
     /** A row of CSV for each indicator, of any number of them. */
-    public static StreamedForm byIndicator() {
-        return new StreamedCsv(IndicatorRows::new, IndicatorRows::heading);
+    public static StreamedForm byIndicator(CsvLayout layout) {
+        return StreamedCsv.ofIndicators(layout);
     }
 
     /** The form of any number of results, where it is one that can be written a piece at a time. */
     public Optional<StreamedForm> streamed(ReportOptions options) {
         return switch (this) {
             case table, markdown, html, xlsx, json -> Optional.empty();
-            case csv -> Optional.of(new StreamedCsv(FindingRows::new, FindingRows::heading));
+            case csv -> Optional.of(StreamedCsv.ofFindings(options.csv()));
             case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
         };
     }

@@ -36,11 +36,15 @@ final class IndicatorRows implements PieceWriter {
     private final Bytes rows = new Bytes();
     private final Bytes ends = new Bytes();
     private final List<Piece> pieces = new ArrayList<>();
-    private ColumnBits columns = ColumnBits.NONE;
+    private ColumnBits columns;
 
-    /** @param buffers where bytes that were written come from, and go when they were read */
-    IndicatorRows(Buffers buffers) {
+    /**
+     * @param buffers where bytes that were written come from, and go when they were read
+     * @param always the columns that are there whether or not a row needs them
+     */
+    IndicatorRows(Buffers buffers, ColumnBits always) {
         this.buffers = buffers;
+        this.columns = always;
     }
 
     /** The names of the columns, with those that any row needs. */

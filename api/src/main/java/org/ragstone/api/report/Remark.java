@@ -174,6 +174,10 @@ enum Remark {
         return 1 << ordinal();
     }
 
+    static int allBits() {
+        return (1 << ALL.size()) - 1;
+    }
+
     /** Those of the bits, in the order of the columns. */
     static List<Remark> of(int bits) {
         return ALL.stream().filter(each -> (bits & each.bit()) != 0).toList();

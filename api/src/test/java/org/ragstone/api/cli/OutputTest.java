@@ -10,12 +10,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.api.Folders;
 import org.ragstone.api.disk.Disk;
@@ -102,6 +106,48 @@ class OutputTest {
         assertThat(content(file)).isEqualTo(whole);
         assertThat(file.getParent().toFile().list()).containsExactly("answer");
         return disk.hasFailed();
+    }
+
+    /** What Windows says of a file that Excel has open, and what it says of one that nobody may replace. */
+    static Stream<Function<Path, IOException>> refusals() {
+        return Stream.of(
+                to -> new FileSystemException("part", to.toString(), "being used by another process"),
+                to -> new AccessDeniedException("part", to.toString(), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_file_that_another_program_has_open_is_told_as_that_and_stays(Function<Path, IOException> refusal)
+            throws IOException {
+        for (String format : List.of("xlsx", "csv")) {
+            Path file = Files.writeString(folder.resolve("answer." + format), "open in Excel");
+            Run run = write(FailingDisk.at(Disk.Operation.MOVE, refusal).disk(), format, file);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo(file
+                            + ": the file cannot be written\n  Maybe another program has it open: close it there, and"
+                            + " try again. Otherwise it is not yours to write.\n1 problem.\n");
+            assertThat(file).hasContent("open in Excel");
+        }
+        Path none = folder.resolve("none.csv");
+        Run run = write(FailingDisk.at(Disk.Operation.MOVE, refusal).disk(), "csv", none);
+        assertThat(run.err()).contains("Maybe its folder does not exist").doesNotContain("another program");
+    }
+
+    @Test
+    void a_folder_of_which_another_program_has_a_file_open_is_told_as_that_and_stays() throws IOException {
+        Path pages = folder.toRealPath().resolve("pages");
+        assertThat(run(new Disk(), "report", SAMPLE.toString(), "--out", pages.toString())
+                        .exitCode())
+                .isZero();
+        Disk held = FailingDisk.at(
+                        Disk.Operation.MOVE, to -> new AccessDeniedException(pages.toString(), to.toString(), null))
+                .disk();
+        assertThat(run(held, "report", SAMPLE.toString(), "--out", pages.toString())
+                        .err())
+                .contains(pages
+                        + ": the folder cannot be written\n  Maybe another program has it or one of its files open:");
+        assertThat(pages.resolve("index.html")).isNotEmptyFile();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Disks on which operations fail, and whether any has. Not thread-safe. */
 public final class FailingDisk {
@@ -11,11 +12,17 @@ public final class FailingDisk {
             EnumSet.of(Disk.Operation.MAKE_FOLDER, Disk.Operation.MAKE_FILE, Disk.Operation.WRITE);
 
     private final Fault fault;
+    private final Function<Path, IOException> failure;
     private int asked;
     private boolean hasFailed;
 
     private FailingDisk(Fault fault) {
+        this(fault, path -> new IOException("No space left on device"));
+    }
+
+    private FailingDisk(Fault fault, Function<Path, IOException> failure) {
         this.fault = fault;
+        this.failure = failure;
     }
 
     private interface Fault {
@@ -37,6 +44,11 @@ public final class FailingDisk {
         return new FailingDisk((each, operation) -> operation == kind);
     }
 
+    /** Every operation of the kind, for what the system says of the path. */
+    public static FailingDisk at(Disk.Operation kind, Function<Path, IOException> failure) {
+        return new FailingDisk((each, operation) -> operation == kind, failure);
+    }
+
     /** What takes room, and nothing else. */
     public static FailingDisk full() {
         return new FailingDisk((each, operation) -> NEED_ROOM.contains(operation));
@@ -50,7 +62,7 @@ public final class FailingDisk {
         asked++;
         if (fault.isMet(asked, operation)) {
             hasFailed = true;
-            throw new IOException("No space left on device");
+            throw failure.apply(path);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Packs {@code ragstone.jar} in a folder, and puts beside it the launcher and, where this Java can make one, an archive of the
+ * Packs {@code ragstone.jar} in a folder, and puts beside it the launchers and, where this Java can make one, an archive of the
  * classes that runs load. Without the archive all is as it is with it, and starts later.
  */
 final class QuickStart {
@@ -23,6 +23,8 @@ final class QuickStart {
     private static final List<String> OTHERS = List.of(
             "check --data samples/kent-2018-07", "compare --from kent/2018-19 --to kent/2021-22", "test rules", "help");
 
+    private static final List<String> LAUNCHERS = List.of("ragstone", "ragstone.cmd");
+
     private final Path folder;
     private final Path top;
 
@@ -31,12 +33,14 @@ final class QuickStart {
         this.top = top;
     }
 
-    /** @param arguments the folder of the jar, the launcher, the top of the checkout */
+    /** @param arguments the folder of the jar, that of the launchers, the top of the checkout */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]).toRealPath();
-        Path launcher = folder.resolve("ragstone");
-        Files.copy(Path.of(arguments[1]), launcher, StandardCopyOption.REPLACE_EXISTING);
-        launcher.toFile().setExecutable(true, false);
+        for (String each : LAUNCHERS) {
+            Path launcher = folder.resolve(each);
+            Files.copy(Path.of(arguments[1], each), launcher, StandardCopyOption.REPLACE_EXISTING);
+            launcher.toFile().setExecutable(true, false);
+        }
         new QuickStart(folder, Path.of(arguments[2])).make();
     }
 

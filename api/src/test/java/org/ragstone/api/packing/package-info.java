@@ -1,4 +1,4 @@
-/** Makes the one jar start sooner once it is put together, and a launcher and an archive of its classes beside it. */
+/** Makes the one jar start sooner once it is put together, and launchers and an archive of its classes beside it. */
 @NullMarked
 package org.ragstone.api.packing;
 

@@ -14,6 +14,7 @@ import org.ragstone.Ragstone;
 import org.ragstone.api.report.CheckReport;
 import org.ragstone.api.report.CheckedData;
 import org.ragstone.api.report.ComparisonFormat;
+import org.ragstone.api.report.CsvLayout;
 import org.ragstone.api.report.EditionDocument;
 import org.ragstone.api.report.EditionReport;
 import org.ragstone.api.report.ExplanationReport;
@@ -788,7 +789,7 @@ final class Entries {
             PieceHeading heading =
                     new PieceHeading(Optional.empty(), Optional.empty(), evaluation.edition(), evaluation.header());
             return () -> {
-                PieceWriter writer = Format.byIndicator().writer();
+                PieceWriter writer = Format.byIndicator(CsvLayout.PLAIN).writer();
                 evaluation.indicators().forEach(each -> writer.add(heading, each));
                 return writer.take();
             };

@@ -1,17 +1,21 @@
 package org.ragstone.dataset.book;
 
 import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Unreadable;
 
 /**
  * The archive of XML parts that a workbook is. What it says of its own sizes is not believed: every byte is counted as it comes out,
@@ -62,7 +66,9 @@ final class BookArchive implements AutoCloseable {
             zip = new ZipFile(path.toFile());
         } catch (IOException e) {
             Cancellation.check();
-            throw ProblemsException.of(name, CUT_OFF, AGAIN);
+            throw e instanceof FileSystemException || e instanceof FileNotFoundException
+                    ? new ProblemsException(List.of(Unreadable.problem(name, path, e)))
+                    : ProblemsException.of(name, CUT_OFF, AGAIN);
         }
         BookArchive archive = new BookArchive(zip, name);
         try {

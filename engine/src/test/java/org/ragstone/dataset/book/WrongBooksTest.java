@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.model.Notice;
@@ -275,6 +276,24 @@ class WrongBooksTest {
                 .containsExactly(
                         "book.xlsx, sheet targets: the sheet is hidden, and is read as any other\n  Rename it if it should not count.",
                         "book.xlsx, sheet Notes: the sheet is not read\n  Those that are read are named as the tables of a data set.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~$figures.xlsx", ".~lock.figures.xlsx#"})
+    void workbook_that_another_program_has_open_is_read_as_it_was_saved_and_noticed(String lock) throws IOException {
+        Path file = book().write(folder.resolve("figures.xlsx"));
+        assertThat(DataSetReader.open(file, Overrides.NONE)
+                        .read(Optional.empty())
+                        .notices())
+                .isEmpty();
+        Files.createFile(folder.resolve(lock));
+        assertThat(DataSetReader.open(file, Overrides.NONE)
+                        .read(Optional.empty())
+                        .notices())
+                .extracting(Notice::toString)
+                .containsExactly(
+                        "figures.xlsx: open in another program; what that has not saved is not read\n  If it is not, delete `"
+                                + lock + "`, which says so.");
     }
 
     @Test
