@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.ragstone.api.columns.DataPackage;
 import org.ragstone.dataset.WrittenDataSet;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
@@ -17,7 +18,7 @@ import org.ragstone.reading.Node.MapNode;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
-/** A folder with {@code dataset.yaml} and a CSV file a table. */
+/** A folder with {@code dataset.yaml}, a CSV file a table, and what tells programs of these. */
 public final class DataSetFolder {
     private static final int WIDTH = 120;
 
@@ -33,6 +34,7 @@ public final class DataSetFolder {
                     rows.addAll(table.rows());
                     Texts.write(rows, out);
                 }));
+        files.accept(DataPackage.FILE, out -> DataSetPackage.of(data).write(out));
     }
 
     private static void write(String text, OutputStream out) {
