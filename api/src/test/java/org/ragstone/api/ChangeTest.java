@@ -15,12 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code change} and {@code rename}, as an officer types them. */
+@Order(1)
 class ChangeTest {
     private static final String AMBER = "Rating: amber when the target is missed by no more than 10 % of it";
     private static final String AMBER_OF_5 = "Rating: amber when the target is missed by no more than 5 % of it";

@@ -322,7 +322,7 @@ class CommitteeTableTest {
         results("A,2018-06,LATEST,60,", "A,2018-07,LATEST,94.95,", "C,2018-07,LATEST,1400,", "C,2017-07,LATEST,1300,");
         Files.delete(data.resolve("commentary.csv"));
         assertThat(row("A")).containsSubsequence("94.95%", "◐ Amber", "95.00%", "80.50%");
-        assertThat(row("C")).containsSubsequence("£1,400.0", "£1,500.0 to £2,000.5", "£1,300.0");
+        assertThat(row("C")).containsSubsequence("£1,400.00", "£1,500.00 to £2,000.50", "£1,300.00");
         assertThat(evaluate()).containsPattern("Latest +94\\.95% +◐ Amber +95\\.00%, floor 80\\.50%");
     }
 

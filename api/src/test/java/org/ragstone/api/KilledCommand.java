@@ -26,7 +26,7 @@ import org.ragstone.policy.plain.PlainPolicySet;
  * chance, but spread over its run. {@code -Dkills=100 -Dseed=3} kills more, or elsewhere. Not thread-safe.
  */
 public final class KilledCommand {
-    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int KILLS = Integer.getInteger("kills", 4);
     private static final long SEED = Long.getLong("seed", 7);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     // What it says when it stands still.

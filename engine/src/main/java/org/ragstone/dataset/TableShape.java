@@ -84,12 +84,11 @@ public record TableShape(
     /** The figures that the council printed a rating for, which are held against each other and judge nothing. */
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
 
-    /** All that there may be in the folder of one, in the order in which they are read. */
-    public static List<TableShape> all() {
-        return Stream.concat(GIVEN.stream(), Stream.of(PUBLISHED, BANDS)).toList();
-    }
+    private static final List<TableShape> ALL =
+            List.of(INDICATORS, COMPOSITES, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED, PUBLISHED, BANDS);
 
-    /** What a data set is made of. */
-    static final List<TableShape> GIVEN =
-            List.of(INDICATORS, COMPOSITES, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED);
+    /** All that a data set may have, in the order in which they are read. */
+    public static List<TableShape> all() {
+        return ALL;
+    }
 }

@@ -79,6 +79,11 @@ public final class Evaluation {
         return decisionId.get();
     }
 
+    /** What would name the decision if it were made from these data. */
+    public String decisionIdOf(DataSet other) {
+        return DecisionId.of(edition, other);
+    }
+
     public Edition edition() {
         return edition;
     }

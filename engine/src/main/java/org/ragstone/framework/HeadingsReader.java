@@ -13,7 +13,7 @@ import org.ragstone.reading.Yaml;
 
 /** Reads what an edition heads the parts of its dashboard with. */
 final class HeadingsReader {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final MapNode map;
     private final Keys keys;

@@ -21,6 +21,8 @@ import org.ragstone.policy.language.TrendOrigin;
  * What is read from the chart of a result, which is drawn when it is first asked for. Thread-safe.
  */
 public final class ResultTrend implements TrendOrigin {
+    private static final MathContext DIGITS = MathContext.DECIMAL128;
+
     private final DueResult due;
     private final IndicatorIndex index;
     private final Supplier<Optional<Aim>> aim;
@@ -101,31 +103,30 @@ public final class ResultTrend implements TrendOrigin {
 
     /** Mean and limits as a report shows them: "mean 87.2, limits 84.1 to 90.3"; empty where they say nothing. */
     public String summary() {
-        return summary(BigDecimal::toPlainString);
-    }
-
-    /** The same with the figures written otherwise, such as with their unit. */
-    public String summary(Function<BigDecimal, String> figure) {
         TrendChart drawn = chart();
-        return isCharted(drawn.variation()) ? summary(drawn.newest(), figure) : "";
+        if (!isCharted(drawn.variation())) {
+            return "";
+        }
+        int decimals =
+                drawn.newest().figures().stream().mapToInt(BigDecimal::scale).reduce(0, Math::max);
+        // With a decimal more than the figures have.
+        return summary(
+                number -> number.setScale(decimals + 1, RoundingMode.HALF_UP).toPlainString());
     }
 
-    private static String summary(TrendChart.Stretch part, Function<BigDecimal, String> figure) {
-        int decimals = part.figures().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    /** The same with the numbers written otherwise, such as with their unit. */
+    public String summary(Function<BigDecimal, String> number) {
+        TrendChart drawn = chart();
+        return isCharted(drawn.variation()) ? summary(drawn.newest(), number) : "";
+    }
+
+    private static String summary(TrendChart.Stretch part, Function<BigDecimal, String> number) {
         ProcessLimits limits = part.process().orElseThrow();
-        String mean = "mean " + figure.apply(shown(limits.mean(MathContext.DECIMAL128), decimals));
+        String mean = "mean " + number.apply(limits.mean(DIGITS));
         return limits.areDefined()
-                ? mean + ", limits "
-                        + figure.apply(
-                                shown(limits.lower(MathContext.DECIMAL128).orElseThrow(), decimals)) + " to "
-                        + figure.apply(
-                                shown(limits.upper(MathContext.DECIMAL128).orElseThrow(), decimals))
+                ? mean + ", limits " + number.apply(limits.lower(DIGITS).orElseThrow()) + " to "
+                        + number.apply(limits.upper(DIGITS).orElseThrow())
                 : mean + ", no limits";
-    }
-
-    /** With a decimal more than the figures have. */
-    private static BigDecimal shown(BigDecimal number, int decimals) {
-        return number.setScale(Math.max(0, decimals) + 1, RoundingMode.HALF_UP);
     }
 
     @Override

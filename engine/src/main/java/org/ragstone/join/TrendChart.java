@@ -135,7 +135,8 @@ public final class TrendChart {
             return rebase;
         }
 
-        List<BigDecimal> figures() {
+        /** The figures of its periods, the oldest first. */
+        public List<BigDecimal> figures() {
             return entries().subList(group.from(), group.to()).stream()
                     .flatMap(each -> each.figure().stream())
                     .toList();

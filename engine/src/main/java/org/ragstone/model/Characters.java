@@ -76,6 +76,15 @@ public final class Characters {
         return -1;
     }
 
+    /** Where in the text, from one place on and before another, the first character stands that is shown as its escape, or -1. */
+    public static int firstEscaped(String text, int from, int to) {
+        int hidden = firstHidden(text, from, to);
+        while (hidden >= 0 && Emoji.isPartOfOne(text, hidden)) {
+            hidden = firstHidden(text, hidden + Character.charCount(text.codePointAt(hidden)), to);
+        }
+        return hidden;
+    }
+
     /** Whether there is nothing in the text but what every keyboard types on one line, as in most texts. */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -142,12 +151,15 @@ public final class Characters {
 
     /** What of the text is seen. */
     public static String seen(String text) {
-        return replaced(text, codePoint -> "");
+        return replaced(text, Characters::firstHidden, codePoint -> "");
     }
 
-    /** The text with the escape of each character that does not show, as JSON has it: <code>&#92;u200b</code>. */
+    /**
+     * The text with the escape of each character that does not show, as JSON has it: <code>&#92;u200b</code>. What makes one emoji of
+     * several characters stays.
+     */
     public static String shown(String text) {
-        return replaced(text, Characters::escape);
+        return replaced(text, (all, from) -> firstEscaped(all, from, all.length()), Characters::escape);
     }
 
     /** Likewise on one line, which nothing in it can end. */
@@ -162,21 +174,26 @@ public final class Characters {
 
     /** The text with a {@code ?} for each character that does not show, so that it is as wide as it was. */
     static String masked(String text) {
-        return replaced(text.replace('\t', ' ').replace('\r', '?'), codePoint -> "?");
+        return replaced(text.replace('\t', ' ').replace('\r', '?'), Characters::firstHidden, codePoint -> "?");
     }
 
     private interface Replacement {
         String of(int codePoint);
     }
 
-    private static String replaced(String text, Replacement replacement) {
-        int hidden = firstHidden(text, 0);
+    /** Where the next character to replace stands, or -1. */
+    private interface Search {
+        int next(String text, int from);
+    }
+
+    private static String replaced(String text, Search search, Replacement replacement) {
+        int hidden = search.next(text, 0);
         if (hidden < 0) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());
         int done = 0;
-        for (; hidden >= 0; hidden = firstHidden(text, done)) {
+        for (; hidden >= 0; hidden = search.next(text, done)) {
             int codePoint = text.codePointAt(hidden);
             whole.append(text, done, hidden).append(replacement.of(codePoint));
             done = hidden + Character.charCount(codePoint);

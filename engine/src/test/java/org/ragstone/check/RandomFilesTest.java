@@ -30,7 +30,7 @@ import org.ragstone.testing.TestRules;
  */
 @Order(1)
 class RandomFilesTest {
-    private static final int FILES = 450;
+    private static final int FILES = 300;
     private static final long SEED = Long.getLong("seed", 1);
 
     @TempDir

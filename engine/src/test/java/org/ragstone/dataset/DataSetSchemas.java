@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ragstone.editors.Hover;
 import org.ragstone.editors.Shape;
+import org.ragstone.model.FindingKind;
 
 /** The schemas of dataset.yaml and of a data set in JSON, made from the lists that they are read by. */
 public final class DataSetSchemas {
     // In CSV a column that has to be there, whose cells may be blank.
-    private static final String MAY_BE_BLANK = "value";
+    private static final List<String> MAY_BE_BLANK = List.of("value", "against");
 
     private final Hover hover;
 
@@ -47,7 +48,7 @@ public final class DataSetSchemas {
     }
 
     private ObjectNode json() {
-        List<TableShape> tables = TableShape.GIVEN;
+        List<TableShape> tables = TableShape.all();
         List<String> keys = Stream.concat(
                         DataSetSource.HEADER_KEYS.stream(), tables.stream().map(TableShape::name))
                 .toList();
@@ -78,14 +79,20 @@ public final class DataSetSchemas {
 
     private Shape table(TableShape table) {
         List<String> needed = table.required().stream()
-                .filter(column -> !column.equals(MAY_BE_BLANK))
+                .filter(column -> !MAY_BE_BLANK.contains(column))
                 .toList();
-        Shape row = Shape.neededMap(table.columns(), column -> ColumnShapes.inJson(column, needed.contains(column))
+        Shape row = Shape.neededMap(table.columns(), column -> shape(table, column, needed.contains(column))
                         .told(hover.of(column(table, column))))
                 .requiring(needed);
         // A framework may declare columns of its own that name posts.
         Shape known = table.equals(TableShape.INDICATORS) ? row.andOthers(Shape.jsonText()) : row;
         return table.optional() ? Shape.optionalListOf(known) : Shape.listOf(known);
+    }
+
+    private static Shape shape(TableShape table, String column, boolean isNeeded) {
+        return column(table, column).equals("published.kind")
+                ? Shape.neededWord(ColumnShapes.names(FindingKind.class))
+                : ColumnShapes.inJson(column, isNeeded);
     }
 
     /** A column that says something else in a table than in others has a text of its own. */
@@ -99,7 +106,8 @@ public final class DataSetSchemas {
                         "acknowledged period",
                         "acknowledged by",
                         "composites ref",
-                        "rebases period")
+                        "rebases period",
+                        "published kind")
                 .contains(table.name() + " " + column);
         return isOwn ? table.name() + "." + column : "column." + column;
     }

@@ -28,6 +28,7 @@ class MistakesTest {
     private static final Path TEXTS = Path.of("src", "test", "resources", "editors");
     private static final Map<Shipped, String> FILES = Map.of(
             Shipped.FRAMEWORK, "framework.yaml",
+            Shipped.HEADINGS, "headings.yaml",
             Shipped.SCENARIOS, "rating.test.yaml",
             Shipped.DATASET_YAML, "dataset.yaml",
             Shipped.DATASET_JSON, "dataset.json");
@@ -166,6 +167,16 @@ class MistakesTest {
                                 "shown-target: YEAR_TARGET",
                                 "figures: PRINTED",
                                 "figures: printed"),
+                        slips(
+                                Shipped.HEADINGS,
+                                "totals: Our count",
+                                "totlas: Our count",
+                                "totals: Our count",
+                                "totals:",
+                                "totals: Our count",
+                                "totals: [Our, count]",
+                                "totals: Our count",
+                                "totals: " + "Our count ".repeat(30)),
                         slips(
                                 Shipped.SCENARIOS,
                                 "indicator: {",
@@ -327,6 +338,14 @@ class MistakesTest {
                                 "is: 24",
                                 "figures: PRINTED",
                                 "figures:"),
+                        slips(
+                                Shipped.HEADINGS,
+                                "totals: Our count",
+                                "totals: 2018",
+                                "totals: Our count\n",
+                                "",
+                                "totals: Our count",
+                                "problems: What is open"),
                         slips(
                                 Shipped.SCENARIOS,
                                 "decimals: 0",
@@ -498,6 +517,11 @@ class MistakesTest {
                 switch (schema) {
                     case FRAMEWORK ->
                         folder.resolve("council").resolve("2018-19").resolve("framework.yaml");
+                    case HEADINGS ->
+                        folder.resolve("council")
+                                .resolve("2018-19")
+                                .resolve("words")
+                                .resolve("headings.yaml");
                     case SCENARIOS, DATASET_YAML, DATASET_JSON ->
                         folder.resolve("data").resolve(FILES.get(schema));
                 };
@@ -506,6 +530,10 @@ class MistakesTest {
         try {
             switch (schema) {
                 case FRAMEWORK -> new RulesFolder(folder).timeline("council");
+                case HEADINGS -> {
+                    Files.writeString(file.getParent().resolveSibling("framework.yaml"), text(Shipped.FRAMEWORK));
+                    new RulesFolder(folder).timeline("council");
+                }
                 case SCENARIOS -> {
                     return ReadScenarios.problems(text);
                 }

@@ -65,6 +65,9 @@ class SchemasTest {
         if (name.equals("framework.yaml")) {
             return Optional.of(Shipped.FRAMEWORK);
         }
+        if (name.equals("headings.yaml")) {
+            return Optional.of(Shipped.HEADINGS);
+        }
         if (name.endsWith(".test.yaml")) {
             return Optional.of(Shipped.SCENARIOS);
         }
@@ -85,6 +88,15 @@ class SchemasTest {
     void many_files_are_looked_at() throws IOException {
         assertThat(sound().stream().map(SchemasTest::schemaOf).distinct()).hasSize(3);
         assertThat(sound()).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void of_headings_it_is_told_what_is_no_part_and_what_is_blank() {
+        assertThat(Shipped.HEADINGS.faults(EditorYaml.read("totals: Our count\nguidance: 2018\n")))
+                .isEmpty();
+        assertThat(Shipped.HEADINGS.faults(EditorYaml.read("totlas: Our count\n")))
+                .hasSize(1);
+        assertThat(Shipped.HEADINGS.faults(EditorYaml.read("totals:\n"))).isNotEmpty();
     }
 
     static List<Path> requests() throws IOException {

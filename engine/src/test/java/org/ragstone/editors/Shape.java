@@ -40,6 +40,11 @@ public final class Shape {
         return ofTypes("string", "number", "boolean", "null");
     }
 
+    /** The same, where something has to stand, up to so many characters. */
+    public static Shape filledText(int longest) {
+        return ofTypes("string", "number", "boolean").put("minLength", 1).put("maxLength", longest);
+    }
+
     /** A text in JSON, or nothing. */
     public static Shape jsonText() {
         return ofTypes("string", "null");

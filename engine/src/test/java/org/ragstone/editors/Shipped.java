@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.ragstone.dataset.DataSetSchemas;
 import org.ragstone.framework.FrameworkSchema;
+import org.ragstone.framework.HeadingsSchema;
 import org.ragstone.scenario.ScenarioSchema;
 
 /** The schemas that are shipped for editors. */
 enum Shipped {
     FRAMEWORK("framework", FrameworkSchema::of),
+    HEADINGS("headings", HeadingsSchema::of),
     SCENARIOS("scenarios", ScenarioSchema::of),
     DATASET_YAML("dataset-yaml", DataSetSchemas::ofHeader),
     DATASET_JSON("dataset-json", DataSetSchemas::ofJson);

@@ -53,6 +53,40 @@ class CharactersTest {
         assertThat(Characters.shownOnOneLine("a\r\nb\tc\u2028")).isEqualTo("a\\u000d\\u000ab c\\u2028");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2764\uFE0F",
+                "a family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 of three",
+                "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB",
+                "\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08",
+                "1\uFE0F\u20E3 #\uFE0F\u20E3",
+                "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F"
+            })
+    void what_makes_one_emoji_of_several_characters_is_shown_as_it_is(String text) {
+        assertThat(Characters.shown(text)).isSameAs(text);
+        assertThat(Characters.firstEscaped(text, 0, text.length())).isEqualTo(-1);
+        // In a name it could still hide.
+        assertThat(Characters.firstHidden(text, 0)).isNotNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u200Db, a\\u200db",
+        "a\uFE0F, a\\ufe0f",
+        "1\uFE0F, 1\\ufe0f",
+        "\uFE0F\u2764, \\ufe0f\u2764",
+        "\u2764\uFE0F\uFE0F, \u2764\uFE0F\\ufe0f",
+        "\u2764\u200D, \u2764\\u200d",
+        "\u2764\u200Da, \u2764\\u200da",
+        "\u2764\u200D\u200D\u2764, \u2764\\u200d\\u200d\u2764",
+        "\uD83C\uDFF4\uDB40\uDC61\uDB40\uDC7F, \uD83C\uDFF4\\udb40\\udc61\\udb40\\udc7f",
+        "\u2502\uFE0F, \u2502\\ufe0f"
+    })
+    void the_same_characters_elsewhere_are_shown_as_their_escapes(String text, String shown) {
+        assertThat(Characters.shown(text)).isEqualTo(shown);
+    }
+
     @Test
     void a_text_that_is_cut_is_never_cut_in_the_middle_of_a_character() {
         assertThat(Characters.cut("ab", 2)).isEqualTo("ab");

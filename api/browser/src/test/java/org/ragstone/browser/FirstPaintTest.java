@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Order(1)
 class FirstPaintTest {
     // -Dindicators=500 for a large one.
-    private static final int INDICATORS = Integer.getInteger("indicators", 60);
+    private static final int INDICATORS = Integer.getInteger("indicators", 40);
     private static final int MONTHS = 36;
     private static final YearMonth LAST = YearMonth.of(2018, 7);
 

@@ -44,6 +44,6 @@ class PicturesTest {
                 Files.write(file, tab.picture());
             }
         }
-        assertThat(Files.size(file)).isBetween(1L, 200_000L);
+        assertThat(Files.size(file)).isBetween(1L, 250_000L);
     }
 }

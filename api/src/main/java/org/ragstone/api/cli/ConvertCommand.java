@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
             }
             OutputFile.write(console, to, inputs, out -> form.get().write(data, out));
         } else {
+            refuseToWriteOver(to);
             OutputFolder folder = new OutputFolder(console, to, inputs, ConvertCommand::first);
             folder.write(files -> DataSetFolder.write(data, (name, body) -> files.add(name, body::accept)));
         }
@@ -84,12 +86,25 @@ final class ConvertCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
+    private static void refuseToWriteOver(Path folder) {
+        try {
+            if (Files.isDirectory(folder) && first(folder).isPresent()) {
+                throw ProblemsException.of(
+                        folder.toString(),
+                        "is a folder with something in it, which is not written over",
+                        "Name one that is empty or not there yet.");
+            }
+        } catch (IOException e) {
+            throw ProblemsException.of(folder.toString(), "cannot be looked into", "Maybe it is not yours to read.");
+        }
+    }
+
     private boolean isOfAWorkbookOrCsv() {
         String name = to.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".xlsx") || name.endsWith(".csv");
     }
 
-    private static Optional<String> first(Path folder) throws java.io.IOException {
+    private static Optional<String> first(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(each -> String.valueOf(each.getFileName())).sorted().findFirst();
         }

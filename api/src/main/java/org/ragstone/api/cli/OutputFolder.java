@@ -19,7 +19,7 @@ final class OutputFolder {
     private final Inputs read;
     private final Content content;
 
-    /** What a folder may hold that is refolderd. */
+    /** What a folder may hold that is replaced. */
     interface Content {
         /** The first thing in the folder that would be lost, or empty where all of it was made here. */
         Optional<String> foreignIn(Path folder) throws IOException;
@@ -38,7 +38,7 @@ final class OutputFolder {
         refuse();
     }
 
-    /** Where it is once links are followed, so that what is looked at is what is refolderd: above a link is not what leads to it. */
+    /** Where it is once links are followed, so that what is looked at is what is replaced: above a link is not what leads to it. */
     private static Path real(Path folder) {
         try {
             if (Files.isSymbolicLink(folder)) {
@@ -54,7 +54,7 @@ final class OutputFolder {
     }
 
     /**
-     * Refolders the folder by one of the files that are handed on, or makes it.
+     * Replaces the folder by one of the files that are handed on, or makes it.
      *
      * @throws ProblemsException as when it was named, or if it cannot be written
      */
@@ -107,8 +107,7 @@ final class OutputFolder {
             throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw refusal(
-                    "is a file, and the pages are written to a folder", "Name a folder, or one that is not there yet.");
+            throw refusal("is a file, and a folder is to be made", "Name a folder, or one that is not there yet.");
         }
         if (read.have(folder)) {
             throw refusal(

@@ -22,6 +22,9 @@ final class PublicationReport {
         out.println(heading);
         out.println("  Before  " + publication.before().orElse(NONE));
         out.println("  Now     " + publication.now().orElse(NONE));
+        if (publication.now().isPresent() && publication.now().equals(publication.before())) {
+            out.println("  It judges as before; what has changed is how that is shown.");
+        }
         publication.kept().ifPresent(folder -> out.println("  Kept    " + folder));
         publication.draft().ifPresent(folder -> out.println("  Draft   " + folder));
         if (!publication.leftOut().isEmpty()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
+import org.ragstone.api.report.page.Pages;
 import org.ragstone.api.site.PublishedData;
 import org.ragstone.api.site.Site;
 import org.ragstone.api.site.SiteFiles;
@@ -89,8 +90,8 @@ final class PublishSiteCommand implements Callable<Integer> {
             out.write(files -> told.addAll(site.write(files)));
         }
         console.out()
-                .println("Made " + folder + (internal ? ", with all there is" : ", for the public")
-                        + "; its index.html is where it begins.");
+                .println("Made " + folder + (internal ? ", with all there is" : ", for the public") + ": open "
+                        + folder.resolve(Pages.INDEX) + ".");
         console.out().flush();
         told.forEach(each -> PublishedText.lines(each).forEach(console.err()::println));
         console.tell(passedOver, rules.check());

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.page.PageFiles;
+import org.ragstone.api.report.page.Pages;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -79,6 +80,8 @@ final class ReportCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("Writing " + folder, console.err())) {
             out.write(files -> assessments.tell(judged.now(), judged.earlier(), files));
         }
+        console.out().println("Made " + folder + ": open " + folder.resolve(Pages.INDEX) + ".");
+        console.out().flush();
         judged.all().forEach(each -> CommandLineInterface.notice(each.notices(), console.err()));
         console.tell(passedOver, dataSet.check(rules));
         List<Problem> problems =

@@ -84,22 +84,23 @@ final class WholeInMemory {
         return files(dataSet).stream().mapToLong(each -> each.toFile().length()).sum();
     }
 
-    /** Lines of CSV, rows of sheets, and objects of JSON: near enough. */
+    /** Lines of tables, cells of a wide form, rows of sheets, and objects of JSON: near enough. */
     private static long rows(Path dataSet) {
-        return files(dataSet).stream().mapToLong(WholeInMemory::rowsOf).sum();
+        String ofCsv = Files.isDirectory(dataSet) ? "\n" : ",;\t";
+        return files(dataSet).stream().mapToLong(file -> rowsOf(file, ofCsv)).sum();
     }
 
-    private static long rowsOf(Path file) {
+    private static long rowsOf(Path file, String ofCsv) {
         if (Workbooks.isOne(file.toString())) {
             return Workbook.rows(file);
         }
-        char counted = file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) ? '{' : '\n';
+        String counted = file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) ? "{" : ofCsv;
         byte[] some = new byte[1 << 16];
         long rows = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int length = in.read(some); length >= 0; length = in.read(some)) {
                 for (int i = 0; i < length; i++) {
-                    rows += some[i] == counted ? 1 : 0;
+                    rows += counted.indexOf(some[i]) >= 0 ? 1 : 0;
                 }
             }
         } catch (IOException e) {

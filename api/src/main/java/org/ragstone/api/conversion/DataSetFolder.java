@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ragstone.api.columns.DataPackage;
 import org.ragstone.dataset.WrittenDataSet;
+import org.ragstone.dataset.WrittenDataSet.WrittenTable;
+import org.ragstone.reading.Fields;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
@@ -27,14 +29,48 @@ public final class DataSetFolder {
     /** Hands on each file by its name, with what writes it. */
     public static void write(WrittenDataSet data, BiConsumer<String, Consumer<OutputStream>> files) {
         files.accept("dataset.yaml", out -> write(yaml(data.header()), out));
-        data.tables()
-                .forEach(table -> files.accept(table.name() + ".csv", out -> {
-                    List<List<String>> rows = new ArrayList<>();
-                    rows.add(table.columns());
-                    rows.addAll(table.rows());
-                    Texts.write(rows, out);
-                }));
-        files.accept(DataPackage.FILE, out -> DataSetPackage.of(data).write(out));
+        WrittenDataSet written = written(data);
+        written.tables().forEach(table -> files.accept(table.name() + ".csv", out -> {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(table.columns());
+            rows.addAll(table.rows());
+            Texts.write(rows, out);
+        }));
+        files.accept(DataPackage.FILE, out -> DataSetPackage.of(written).write(out));
+    }
+
+    private static WrittenDataSet written(WrittenDataSet data) {
+        return new WrittenDataSet(
+                data.header(),
+                data.edition(),
+                data.period(),
+                data.tables().stream().map(DataSetFolder::written).toList(),
+                data.notices());
+    }
+
+    private static WrittenTable written(WrittenTable table) {
+        List<String> columns = columns(table);
+        return new WrittenTable(
+                table.shape(),
+                columns,
+                table.rows().stream()
+                        .map(row -> columns.stream()
+                                .map(column -> table.text(row, column))
+                                .toList())
+                        .toList());
+    }
+
+    /** Those that it has, and a blank one behind a figure: with a number behind it, that could be one figure of which a comma made two. */
+    private static List<String> columns(WrittenTable table) {
+        List<String> columns = new ArrayList<>();
+        boolean isBehindAFigure = false;
+        for (String column : table.shape().columns()) {
+            if (isBehindAFigure || table.columns().contains(column)) {
+                columns.add(column);
+                isBehindAFigure = Fields.isOfAFigure(column);
+            }
+        }
+        return columns;
     }
 
     private static void write(String text, OutputStream out) {

@@ -29,6 +29,7 @@ public final class EditorFiles {
             "schemas/dataset-json.schema.json",
             "schemas/dataset-yaml.schema.json",
             "schemas/framework.schema.json",
+            "schemas/headings.schema.json",
             "schemas/scenarios.schema.json",
             "syntaxes/rules.tmLanguage.json");
 

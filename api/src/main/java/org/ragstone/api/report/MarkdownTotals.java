@@ -12,7 +12,7 @@ final class MarkdownTotals {
         write("Totals", totals.columns(), text);
         MarkdownText.list(
                 totals.together().stream()
-                        .map(each -> MarkdownText.line(TotalsTables.together(each)))
+                        .map(each -> MarkdownText.line(each.text()))
                         .toList(),
                 text);
         write("Directions of travel", totals.directions(), text);
@@ -31,7 +31,7 @@ final class MarkdownTotals {
         }
         text.append("\n## ").append(heading).append('\n');
         MarkdownTable table = new MarkdownTable(TotalsTables.headings(counts));
-        counts.rows().forEach(row -> table.row(TotalsTables.cells(row, counts)));
+        counts.rows().forEach(row -> table.row(counts.cells(row)));
         table.writeTo(text);
     }
 }

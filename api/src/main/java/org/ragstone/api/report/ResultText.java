@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.api.view.Distance;
 import org.ragstone.api.view.Figure;
+import org.ragstone.api.view.SaidFigures;
 import org.ragstone.api.view.SeriesWords;
 import org.ragstone.api.view.Wording;
 import org.ragstone.arithmetic.Exact;
@@ -143,11 +144,11 @@ final class ResultText {
     }
 
     private String withUnit(BigDecimal figure) {
-        return Figure.of(indicator, figure).withUnit();
+        return SaidFigures.of(result).withUnit(figure);
     }
 
     private String levels(String levels) {
-        return Figure.levels(levels, indicator.unit());
+        return SaidFigures.of(result).levels(levels);
     }
 
     private StandardLabels labels() {

@@ -25,7 +25,7 @@ final class SeenJson extends JsonGeneratorDelegate {
 
     @Override
     public void writeString(String text) throws IOException {
-        if (Characters.firstHidden(text, 0) < 0) {
+        if (Characters.firstEscaped(text, 0, text.length()) < 0) {
             delegate.writeString(text);
             return;
         }

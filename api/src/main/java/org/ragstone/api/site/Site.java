@@ -48,8 +48,8 @@ public final class Site {
     /** For whom a site is, and at which address it will stand, if that is known. */
     public record Audience(boolean isPublic, Optional<String> address) {}
 
-    /** Which data set has a place, and what tells whether it is still the same. */
-    private record Seen(String name, String folder, int digest) {}
+    /** Which data set has a place, and what names the decision that was made from it. */
+    private record Seen(String name, String folder, String decisionId) {}
 
     private Site(Assessments assessments, Sources sources, Audience audience) {
         this.assessments = assessments;
@@ -78,8 +78,7 @@ public final class Site {
             throw new ProblemsException(evaluation.problems());
         }
         Place place = place(source, evaluation);
-        Seen before = seen.putIfAbsent(
-                place, new Seen(source.name(), place.folder(), evaluation.data().hashCode()));
+        Seen before = seen.putIfAbsent(place, new Seen(source.name(), place.folder(), evaluation.decisionId()));
         if (before == null && !folders.add(place.folder())) {
             before = seen.values().stream()
                     .filter(each -> each.folder().equals(place.folder()))
@@ -136,7 +135,7 @@ public final class Site {
             PublishedData.Look look = new PublishedData.Look(source.name());
             Evaluation evaluation = judged(source, look);
             Place place = place(source, evaluation);
-            requireSame(source, place, look);
+            requireSame(source, place, look.data().map(evaluation::decisionIdOf).orElseGet(evaluation::decisionId));
             if (!evaluation.problems().isEmpty()) {
                 throw new ProblemsException(evaluation.problems());
             }
@@ -165,11 +164,11 @@ public final class Site {
                 : assessments.evaluate(source.reader(), Strictness.WARNED);
     }
 
-    private void requireSame(Source source, Place place, PublishedData.Look look) {
+    private void requireSame(Source source, Place place, String decisionId) {
         Seen before = seen.get(place);
         boolean isSame = before != null
                 && before.name().equals(source.name())
-                && (look.data().isEmpty() || look.data().get().hashCode() == before.digest());
+                && before.decisionId().equals(decisionId);
         if (!isSame) {
             throw ProblemsException.of(
                     source.path().toString(), "has been changed meanwhile", "Publish the site again.");

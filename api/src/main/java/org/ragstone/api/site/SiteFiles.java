@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ public final class SiteFiles {
     }
 
     /**
-     * The first thing in a folder that is of no site that was made here, links included.
+     * One thing in a folder that is of no site that was made here, links included; nothing is looked at once one is found.
      *
      * @throws IOException if the folder cannot be looked through
      */
@@ -50,7 +49,7 @@ public final class SiteFiles {
                     .filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
                     .filter(each -> !isOurs(folder, each, known))
                     .map(each -> name(folder, each))
-                    .min(Comparator.naturalOrder());
+                    .findFirst();
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }

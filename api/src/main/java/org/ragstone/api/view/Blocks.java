@@ -205,15 +205,16 @@ final class Blocks {
         boolean directions =
                 results.stream().anyMatch(each -> !each.directions().isEmpty());
         List<Column> headings = new ArrayList<>(Described.COLUMNS);
-        headings.add(new Column(Column.Kind.FIGURE, "Same period last year"));
+        headings.add(new Column(Column.Kind.EARLIER, "Same period last year"));
         if (directions) {
             headings.addAll(directions());
         }
         return new Table(
-                headings,
-                results.stream()
-                        .map(each -> described(each, headed, directions))
-                        .toList());
+                        headings,
+                        results.stream()
+                                .map(each -> described(each, headed, directions))
+                                .toList())
+                .withoutBlankColumns();
     }
 
     private Row described(JudgedResult result, Period headed, boolean directions) {

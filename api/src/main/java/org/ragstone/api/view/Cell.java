@@ -20,6 +20,11 @@ public record Cell(List<Content> contents) {
         return new Cell(List.of(content));
     }
 
+    /** Whether nothing is to be read in it. */
+    boolean isBlank() {
+        return contents.stream().allMatch(Content::isBlank);
+    }
+
     boolean isProvisional() {
         return contents.stream()
                 .anyMatch(each -> each instanceof OfFigure of

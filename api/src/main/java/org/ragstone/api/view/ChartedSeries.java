@@ -69,4 +69,10 @@ public record ChartedSeries(
     public boolean hasFigures() {
         return points.stream().anyMatch(each -> each.figure().isPresent());
     }
+
+    /** What is shown, without the basis that it is shown on. */
+    public String subtitleOnAnyBasis() {
+        return SeriesSubtitle.of(
+                indicator, points.get(0).period(), points.get(points.size() - 1).period());
+    }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.api.view;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,44 @@ public record Counts(List<Word> words, List<Row> rows, boolean haveGaps, boolean
     }
 
     /** How many, and what part of the total where the edition shows that, in per cent. */
-    public record Count(int count, Optional<BigDecimal> percentage) {}
+    public record Count(int count, Optional<BigDecimal> percentage) {
+        /** "3 (60%)". */
+        String text() {
+            return count + Totals.inBrackets(percentage);
+        }
+    }
+
+    /** What heads each column of a table of them: nothing over what is counted, and whether numbers stand under it. */
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>(List.of(new Heading("", false)));
+        words.forEach(word -> headings.add(new Heading(word.shown(), true)));
+        if (haveGaps) {
+            headings.add(new Heading("No status", true));
+        }
+        headings.add(new Heading("Total", true));
+        if (leaveOut) {
+            headings.add(new Heading("Not counted", true));
+        }
+        return headings;
+    }
+
+    /** A heading of such a table. */
+    public record Heading(String text, boolean isOfNumbers) {}
+
+    /** What stands in a row under the headings. */
+    public List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.part().isEmpty() ? row.heading() : row.part() + ", " + row.heading());
+        row.counts().forEach(each -> cells.add(each.text()));
+        if (haveGaps) {
+            cells.add(String.valueOf(row.withoutStatus()));
+        }
+        cells.add(String.valueOf(row.total()));
+        if (leaveOut) {
+            cells.add(String.valueOf(row.notCounted()));
+        }
+        return cells;
+    }
 
     private Counts(List<Word> words, List<Row> rows) {
         this(

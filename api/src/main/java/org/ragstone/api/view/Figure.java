@@ -14,10 +14,13 @@ import org.ragstone.model.Period;
  * says another period.
  */
 public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<String> of) {
+    static final String POUNDS = "£";
     private static final String THOUSANDS = "000s";
     private static final String THOUSANDS_OF_POUNDS = "£000s";
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final int THOUSAND = 3;
+    /** The decimals of a sum of money. */
+    static final int PENCE = 2;
 
     /** The figure of a result, or empty where there is none. */
     static Optional<Figure> of(DueResult due) {
@@ -56,19 +59,24 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
 
     /** The figure with thousands apart and the unit where it is a sign: "86%", "£92,111", "1,810". */
     public String text() {
-        String digits = grouped(value.abs());
+        String digits = grouped(inPence().abs());
         String sign = value.signum() < 0 ? "-" : "";
         return switch (unit) {
             case "%" -> sign + digits + "%";
-            case "£" -> sign + "£" + digits;
+            case POUNDS -> sign + POUNDS + digits;
             default -> sign + digits;
         };
+    }
+
+    /** Nobody writes tenths of a pound. */
+    private BigDecimal inPence() {
+        return unit.equals(POUNDS) && value.scale() == 1 ? value.setScale(PENCE) : value;
     }
 
     /** The same, and the unit where it is a word: "58.6 days", "204 thousand", "£23,261 thousand". */
     public String withUnit() {
         if (unit.equals(THOUSANDS_OF_POUNDS)) {
-            return new Figure(value, "£", provisional, written, of).text() + " " + word(unit);
+            return (value.signum() < 0 ? "-" : "") + POUNDS + grouped(value.abs()) + " " + word(unit);
         }
         return unit.isEmpty() || isASign(unit) ? text() : text() + " " + word(unit);
     }
@@ -96,14 +104,21 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
             return levels;
         }
         if (unit.equals(THOUSANDS_OF_POUNDS)) {
-            return levels(levels, "£") + " " + word(unit);
+            return inPounds(levels) + " " + word(unit);
         }
         boolean isASign = unit.isEmpty() || isASign(unit);
-        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + word(unit);
+        return isASign ? RowDecimals.of(levels, unit).levels(levels) : levels(levels) + " " + word(unit);
+    }
+
+    /** With the digits that they have: of thousands, a tenth is said as one. */
+    private static String inPounds(String levels) {
+        return RowDecimals.LEVEL
+                .matcher(levels)
+                .replaceAll(number -> number.group(1) + POUNDS + grouped(new BigDecimal(number.group(2))));
     }
 
     private static boolean isASign(String unit) {
-        return unit.equals("%") || unit.equals("£");
+        return unit.equals("%") || unit.equals(POUNDS);
     }
 
     /** Whether each number in the text stands there as it is shown: with no thousands to part, and no zeros before it. */

@@ -64,6 +64,11 @@ public record Row(
         }
     }
 
+    /** The same with these of its cells alone, by their places. */
+    Row with(List<Integer> places) {
+        return new Row(indicator, results, places.stream().map(cells::get).toList(), judged, untold);
+    }
+
     /** The statuses of its results; all of those that contradict each other. */
     public List<Word> statuses() {
         return words(each -> each.status().map(List::of).orElseGet(each::conflicting));

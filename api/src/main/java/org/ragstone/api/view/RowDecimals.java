@@ -16,7 +16,7 @@ import org.ragstone.model.Indicator;
  */
 record RowDecimals(int decimals, String unit) {
     // Not those of a proportion, as in "7/12 of 120".
-    private static final Pattern LEVEL = Pattern.compile("(?<![\\d/.,])(-?)(\\d+(?:\\.\\d+)?)(?![\\d/])");
+    static final Pattern LEVEL = Pattern.compile("(?<![\\d/.,])(-?)(\\d+(?:\\.\\d+)?)(?![\\d/])");
 
     static RowDecimals of(List<JudgedResult> results) {
         Indicator indicator = results.get(0).due().indicator();
@@ -24,8 +24,21 @@ record RowDecimals(int decimals, String unit) {
                         Stream.of(indicator.decimals().orElse(0)),
                         figures(results).map(BigDecimal::scale))
                 .reduce(0, Math::max);
+        if (indicator.unit().equals(Figure.POUNDS)) {
+            return ofMoney(Math.max(most, ofLevels(results)));
+        }
         return new RowDecimals(
                 indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)), indicator.unit());
+    }
+
+    /** Of levels by themselves: sums of money are alike, and everything else as it is. */
+    static RowDecimals of(String levels, String unit) {
+        return unit.equals(Figure.POUNDS) ? ofMoney(ofLevels(Stream.of(levels))) : new RowDecimals(0, unit);
+    }
+
+    /** Pounds, or pounds and pence. */
+    private static RowDecimals ofMoney(int decimals) {
+        return new RowDecimals(decimals == 1 ? Figure.PENCE : decimals, Figure.POUNDS);
     }
 
     private static Stream<BigDecimal> figures(List<JudgedResult> results) {
@@ -38,9 +51,11 @@ record RowDecimals(int decimals, String unit) {
     }
 
     private static int ofLevels(List<JudgedResult> results) {
-        return results.stream()
-                .flatMap(each -> Stream.of(each.target(), each.floor(), each.expectedRange()))
-                .flatMap(each -> LEVEL.matcher(each).results())
+        return ofLevels(results.stream().flatMap(each -> Stream.of(each.target(), each.floor(), each.expectedRange())));
+    }
+
+    private static int ofLevels(Stream<String> levels) {
+        return levels.flatMap(each -> LEVEL.matcher(each).results())
                 .map(each -> needed(new BigDecimal(each.group(2))))
                 .reduce(0, Math::max);
     }

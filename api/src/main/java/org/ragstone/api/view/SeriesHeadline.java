@@ -2,7 +2,6 @@ package org.ragstone.api.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,14 @@ final class SeriesHeadline {
     private final DueResult due;
     private final ResultHistory history;
     private final List<ResultHistory.Entry> entries;
+    private final SaidFigures said;
 
     SeriesHeadline(JudgedResult result, ResultHistory history, List<ResultHistory.Entry> entries) {
         this.result = result;
         this.due = result.due();
         this.history = history;
         this.entries = entries;
+        this.said = SaidFigures.of(result);
     }
 
     /** "Red: 86% misses the target of 92% and the floor standard of 90%; worse against the previous period". */
@@ -42,11 +43,13 @@ final class SeriesHeadline {
         String stands = due.figure().map(this::standing).orElseGet(() -> withoutFigure(status));
         List<String> parts = new ArrayList<>();
         // What runs without a rating is told by how it runs.
-        Optional<String> leads = isRated() || due.figure().isEmpty() ? Optional.empty() : direction();
-        parts.add(leads.map(each -> capitalised(each) + ": " + stands)
+        Optional<Finding> leads = isRated() || due.figure().isEmpty()
+                ? Optional.empty()
+                : direction().filter(each -> isAWord(each.word().label()));
+        parts.add(leads.map(each -> capitalised(words(each)) + ": " + stands)
                 .orElse(status.isEmpty() ? capitalised(stands) : status + ": " + stands));
         if (leads.isEmpty()) {
-            direction().ifPresent(parts::add);
+            direction().map(SeriesHeadline::words).ifPresent(parts::add);
         }
         result.trend().map(this::run).filter(words -> !words.isEmpty()).ifPresent(parts::add);
         return String.join("; ", parts);
@@ -104,19 +107,16 @@ final class SeriesHeadline {
     }
 
     private String levels(String levels) {
-        return Figure.levels(levels, due.indicator().unit());
+        return said.levels(levels);
     }
 
     private String withUnit(BigDecimal value) {
-        return Figure.of(due.indicator(), value).withUnit();
+        return said.withUnit(value);
     }
 
     /** The edition's own word for how it moved, as the first of its rules looks at that; none where there was nothing to look at. */
-    private Optional<String> direction() {
-        return result.directions().stream()
-                .findFirst()
-                .filter(this::isOfSomething)
-                .map(SeriesHeadline::direction);
+    private Optional<Finding> direction() {
+        return result.directions().stream().findFirst().filter(this::isOfSomething);
     }
 
     private boolean isOfSomething(Finding direction) {
@@ -138,9 +138,11 @@ final class SeriesHeadline {
         };
     }
 
-    private static String direction(Finding finding) {
-        String against = Wording.comparator(finding.against());
-        return lower(finding.word().label()) + " " + lower(against);
+    /** "worse against the previous period"; what is no word, such as "N/a", cannot be said so: "direction by regression: N/a". */
+    private static String words(Finding finding) {
+        String against = lower(Wording.comparator(finding.against()));
+        String label = finding.word().label();
+        return isAWord(label) ? lower(label) + " " + against : "direction " + against + ": " + label;
     }
 
     private static String capitalised(String words) {
@@ -149,11 +151,17 @@ final class SeriesHeadline {
 
     /** As it stands within a sentence, unless it is an abbreviation. */
     private static String lower(String words) {
-        boolean isAWord = words.length() > 1 && Character.isLowerCase(words.charAt(1));
-        return !isAWord ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return isAWord(words) ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
     }
 
-    /** "common cause, between 84.1% and 90.3%", "below the lower limit; common cause is between 84.1% and 90.3%". */
+    private static boolean isAWord(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1));
+    }
+
+    /**
+     * "no special cause: the figures vary as they usually do, between 84.1% and 90.3%", "below the lower limit; the figures usually
+     * vary between 84.1% and 90.3%".
+     */
     private String run(ResultTrend trend) {
         if (!tells(trend)) {
             return "";
@@ -164,17 +172,15 @@ final class SeriesHeadline {
         String between = chart.newest()
                 .process()
                 .filter(ProcessLimits::areDefined)
-                .map(limits -> "between " + shown(limits.lower(DIGITS)) + " and " + shown(limits.upper(DIGITS)))
+                .map(limits -> between(limits, SeriesDecimals.of(chart, due.indicator())))
                 .orElse("");
-        return mark.map(TrendChart.Mark::words).orElse("common cause")
-                + (between.isEmpty() ? "" : (mark.isPresent() ? "; common cause is " : ", ") + between);
+        return mark.map(TrendChart.Mark::words).orElse("no special cause: the figures vary as they usually do")
+                + (between.isEmpty() ? "" : (mark.isPresent() ? "; the figures usually vary " : ", ") + between);
     }
 
-    private String shown(Optional<BigDecimal> limit) {
-        int decimals = entries.stream()
-                .flatMap(each -> each.figure().stream())
-                .mapToInt(BigDecimal::scale)
-                .reduce(0, Math::max);
-        return withUnit(limit.orElseThrow().setScale(decimals + 1, RoundingMode.HALF_UP));
+    private String between(ProcessLimits limits, SeriesDecimals decimals) {
+        BigDecimal lower = limits.lower(DIGITS).orElseThrow();
+        BigDecimal upper = limits.upper(DIGITS).orElseThrow();
+        return "between " + withUnit(decimals.shown(lower)) + " and " + withUnit(decimals.shown(upper));
     }
 }

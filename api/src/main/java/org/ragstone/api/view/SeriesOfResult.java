@@ -2,7 +2,6 @@ package org.ragstone.api.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,18 +43,10 @@ final class SeriesOfResult {
     private void addLine(ResultRegression regression) {
         List<BigDecimal> fitted = regression.fitted(DIGITS);
         List<Series.Entry> series = fitted.isEmpty() ? List.of() : regression.series();
+        SeriesDecimals decimals = SeriesDecimals.ofLine(history, result.due().indicator());
         for (int i = 0; i < series.size(); i++) {
-            line.put(series.get(i).period(), shown(fitted.get(i)));
+            line.put(series.get(i).period(), decimals.shown(fitted.get(i)));
         }
-    }
-
-    /** With a decimal more than the figures have. */
-    private BigDecimal shown(BigDecimal number) {
-        int decimals = entries.stream()
-                .flatMap(each -> each.figure().stream())
-                .mapToInt(BigDecimal::scale)
-                .reduce(0, Math::max);
-        return number.setScale(decimals + 1, RoundingMode.HALF_UP);
     }
 
     ChartedSeries charted() {
@@ -91,22 +82,23 @@ final class SeriesOfResult {
 
     private List<ChartedSeries.Stretch> stretches(ResultTrend trend) {
         List<ChartedSeries.Stretch> stretches = new ArrayList<>();
+        SeriesDecimals decimals = SeriesDecimals.of(trend.chart(), result.due().indicator());
         for (TrendChart.Stretch part : trend.chart().parts()) {
             if (!part.caution().isUnsuited()) {
-                part.process().ifPresent(limits -> stretches.add(stretch(part, limits)));
+                part.process().ifPresent(limits -> stretches.add(stretch(part, limits, decimals)));
             }
         }
         return stretches;
     }
 
-    private ChartedSeries.Stretch stretch(TrendChart.Stretch part, ProcessLimits limits) {
+    private ChartedSeries.Stretch stretch(TrendChart.Stretch part, ProcessLimits limits, SeriesDecimals decimals) {
         Period first = entries.get(0).period();
         return new ChartedSeries.Stretch(
                 part.from().stepsFrom(first),
                 part.to().stepsFrom(first),
-                shown(limits.mean(DIGITS)),
-                limits.lower(DIGITS).map(this::shown),
-                limits.upper(DIGITS).map(this::shown),
+                decimals.shown(limits.mean(DIGITS)),
+                limits.lower(DIGITS).map(decimals::shown),
+                limits.upper(DIGITS).map(decimals::shown),
                 part.limits() == LimitsAnswer.TRIAL,
                 part.rebase()
                         .map(each -> each.reason() + ", decided on " + DAY.format(each.decidedOn()))

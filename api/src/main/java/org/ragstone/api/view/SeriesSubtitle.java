@@ -3,17 +3,26 @@ package org.ragstone.api.view;
 import java.util.Locale;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 
 /** What a chart shows: unit, how often, and from when to when. */
 final class SeriesSubtitle {
     private SeriesSubtitle() {}
 
-    /** "%, monthly, April 2016 to July 2018". */
+    /** "%, monthly, year to date, April 2016 to July 2018". */
     static String of(DueResult due, Period from, Period to) {
-        String unit = due.indicator().unit();
-        String measured =
-                (unit.isEmpty() ? "" : unit + ", ") + often(due.period().unit()) + basis(due.basis());
+        return of(due.indicator(), due.period(), basis(due.basis()), from, to);
+    }
+
+    /** The same whatever the basis. */
+    static String of(Indicator indicator, Period from, Period to) {
+        return of(indicator, to, "", from, to);
+    }
+
+    private static String of(Indicator indicator, Period one, String basis, Period from, Period to) {
+        String unit = indicator.unit();
+        String measured = (unit.isEmpty() ? "" : unit + ", ") + often(one.unit()) + basis;
         return Wording.capitalised(measured) + ", " + from.title() + (from.equals(to) ? "" : " to " + to.title());
     }
 

@@ -8,9 +8,11 @@ import org.ragstone.model.Indicator;
 public final class SeriesWords {
     private SeriesWords() {}
 
-    /** "mean 87.2%, limits 84.1% to 90.3%". */
+    /** "mean 87.2%, limits 84.1% to 90.3%", with the decimals of the figures. */
     public static String of(ResultTrend trend, Indicator indicator) {
-        return trend.summary(figure -> Figure.of(indicator, figure).text());
+        SeriesDecimals decimals = SeriesDecimals.of(trend.chart(), indicator);
+        return trend.summary(
+                figure -> Figure.of(indicator, decimals.shown(figure)).text());
     }
 
     /** "rises by 0.42 percentage points a month, 98.1% sure". */

@@ -11,17 +11,28 @@ import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Words;
 
 /**
- * The totals: of the whole by column, the ratings that the edition counts together, directions by comparator, and the parts,
- * where there are several.
+ * The totals: of the whole by column, the ratings that the edition counts together, directions by comparator, what is left out
+ * of these and why, and the parts, where there are several.
  */
-public record Totals(Counts columns, List<Together> together, Counts directions, List<Parts> parts) {
+public record Totals(
+        Counts columns, List<Together> together, Counts directions, List<NotCounted> notCounted, List<Parts> parts) {
     public Totals {
+        notCounted = List.copyOf(notCounted);
         together = List.copyOf(together);
         parts = List.copyOf(parts);
     }
 
     /** Under a heading, the ratings that the edition counts together under a phrase. */
-    public record Together(String heading, String phrase, int count, int total, Optional<BigDecimal> percentage) {}
+    public record Together(String heading, String phrase, int count, int total, Optional<BigDecimal> percentage) {
+        /** "Month RAG, on target: 3 of 5 (60%)". */
+        public String text() {
+            return heading + ", " + phrase + ": " + count + " of " + total + inBrackets(percentage);
+        }
+    }
+
+    static String inBrackets(Optional<BigDecimal> percentage) {
+        return percentage.map(each -> " (" + each.toPlainString() + "%)").orElse("");
+    }
 
     /** The columns of each service, or of each group. */
     public record Parts(Summary.By by, Counts counts) {}
@@ -35,6 +46,7 @@ public record Totals(Counts columns, List<Together> together, Counts directions,
                         .flatMap(column -> column.together().stream().map(each -> together(column, each)))
                         .toList(),
                 Counts.ofDirections(words, summary.directions()),
+                NotCounted.of(evaluation),
                 parts(words, summary.parts()));
     }
 

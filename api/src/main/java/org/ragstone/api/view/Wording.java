@@ -121,7 +121,7 @@ public final class Wording {
             case CONCERN -> "Special cause, for the worse";
             case HIGH -> "Special cause, high";
             case LOW -> "Special cause, low";
-            case COMMON_CAUSE -> "Common cause: no more than the usual variation";
+            case COMMON_CAUSE -> "No special cause: the figures vary as they usually do (common cause)";
             case TOO_FEW -> "Too few figures to tell";
             case NO_LATEST -> "No figure for the latest period";
             case UNSUITED -> "Figures that do not suit such a chart";

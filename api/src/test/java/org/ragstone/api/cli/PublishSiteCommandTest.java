@@ -197,8 +197,8 @@ class PublishSiteCommandTest {
     void the_internal_site_leaves_everything_in() throws IOException {
         Run run = publish(List.of(may()), "--internal");
         assertThat(run)
-                .isEqualTo(
-                        new Run(0, "Made " + site() + ", with all there is; its index.html is where it begins.\n", ""));
+                .isEqualTo(new Run(
+                        0, "Made " + site() + ", with all there is: open " + site().resolve("index.html") + ".\n", ""));
         assertThat(files().get("example/2026-05/evaluation.json"))
                 .contains("4714")
                 .contains("SUPPRESSED_CAN_BE_RECKONED");

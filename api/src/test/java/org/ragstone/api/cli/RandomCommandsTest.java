@@ -31,7 +31,7 @@ import org.ragstone.policy.PolicyCompiler;
  */
 @Order(1)
 class RandomCommandsTest {
-    private static final int COMMANDS = 1_000;
+    private static final int COMMANDS = 600;
     private static final String SOAK = System.getProperty("soak", "");
     private static final long SEED = Long.getLong("seed", 1);
     private static final Pattern JAVA = Pattern.compile(

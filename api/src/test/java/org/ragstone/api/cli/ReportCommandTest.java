@@ -52,6 +52,10 @@ class ReportCommandTest {
                 .toArray(String[]::new));
     }
 
+    private static Run made(Path to) {
+        return new Run(0, "Made " + to + ": open " + to.resolve("index.html") + ".\n", "");
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(each -> each.getFileName().toString()).sorted().toList();
@@ -59,9 +63,9 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_folder_is_made_and_nothing_is_said() throws IOException {
+    void a_folder_is_made_and_what_to_open_is_said() throws IOException {
         Path pages = folder.resolve("pages");
-        assertThat(report(pages)).isEqualTo(new Run(0, "", ""));
+        assertThat(report(pages)).isEqualTo(made(pages));
         assertThat(names(folder)).containsExactly("pages");
         assertThat(names(pages)).containsExactly("index.html");
         assertThat(Files.readString(pages.resolve("index.html")))
@@ -78,12 +82,31 @@ class ReportCommandTest {
     }
 
     @Test
+    void what_cannot_be_compared_with_an_earlier_period_is_said() throws IOException {
+        Path pages = folder.resolve("pages");
+        String samples = Path.of("..", "samples").toString();
+        run("report", samples + "/kent-2021-07", "--with", samples + "/kent-2018-07", "--out", pages.toString());
+        assertThat(Files.readString(pages.resolve("index.html")))
+                .contains("13 (–)")
+                .contains("so that the two cannot be compared")
+                .contains("where only one of the two editions asks for its basis");
+        run(
+                "report",
+                samples + "/kent-qpr-2020-q2",
+                "--with",
+                samples + "/kent-qpr-2020-q1",
+                "--out",
+                pages.toString());
+        assertThat(Files.readString(pages.resolve("index.html"))).doesNotContain("cannot be compared");
+    }
+
+    @Test
     void pages_that_were_made_before_are_replaced_with_what_systems_leave_among_them() throws IOException {
         Path pages = folder.resolve("pages");
         report(pages);
         Files.copy(pages.resolve("index.html"), pages.resolve("service-of-old.html"));
         Files.createFile(pages.resolve(".DS_Store"));
-        assertThat(report(pages, "--with", EARLIER)).isEqualTo(new Run(0, "", ""));
+        assertThat(report(pages, "--with", EARLIER)).isEqualTo(made(pages));
         assertThat(names(pages)).containsExactly("index.html");
         assertThat(Files.readString(pages.resolve("index.html"))).contains("rs-moves");
     }
@@ -114,7 +137,7 @@ class ReportCommandTest {
     @Test
     void a_file_and_a_link_stay() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        assertThat(report(file).err()).contains("file: is a file, and the pages are written to a folder");
+        assertThat(report(file).err()).contains("file: is a file, and a folder is to be made");
         Path link =
                 Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
         assertThat(report(link).err()).contains("link: is a link, and what it leads to is not written over");
@@ -137,7 +160,8 @@ class ReportCommandTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), deep);
         Path pages = Files.createDirectory(folder.resolve("pages"));
         Path mine = Files.writeString(pages.resolve("mine.txt"), "mine");
-        assertThat(report(link.resolve("..").resolve("pages"))).isEqualTo(new Run(0, "", ""));
+        Path above = link.resolve("..").resolve("pages");
+        assertThat(report(above)).isEqualTo(made(above));
         assertThat(mine).hasContent("mine");
         assertThat(names(folder.resolve("real").resolve("pages"))).containsExactly("index.html");
     }

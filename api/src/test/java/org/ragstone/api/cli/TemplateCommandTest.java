@@ -87,7 +87,7 @@ class TemplateCommandTest {
         assertThat(run("template", "kent", "2018-19", "--period", "2018-07", "--format", "csv")
                         .out())
                 .isEqualTo(one)
-                .startsWith("ref,title,");
+                .startsWith("framework,kent\nedition,2018-19\nperiod,2018-07\nref,title,");
     }
 
     @Test
@@ -146,11 +146,11 @@ class TemplateCommandTest {
         Run run = run("template", "kent", "--from", data.toString(), "--format", "csv");
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
-        assertThat(lines).hasSize(2);
-        assertThat(lines.get(0))
-                .contains(",cabinet_member,", "Latest 2018-08,")
+        assertThat(lines).hasSize(4).startsWith("framework,kent", "period,2018-08");
+        assertThat(lines.get(2))
+                .contains(",cabinet_member,", ",2018-08,")
                 .endsWith("Target 2018-08,Target Latest 2018-08,Floor Latest 2018-08,Target 2018/19");
-        assertThat(lines.get(1))
+        assertThat(lines.get(3))
                 .startsWith("A,\"One, of two\",,,KPI,HIGHER,%,,,,MONTHLY,,,>94.10,")
                 .endsWith(",,91.50,80,95")
                 .doesNotContain("93", ",90,");

@@ -31,7 +31,7 @@ import org.ragstone.policy.language.PolicyRule;
 /** However many take their time, ask for much or nothing, whoever asks honestly is answered. */
 class CrowdTest {
     private static final String KENT = TestServer.request("kent-2018-07.json");
-    private static final int ASKED = 40;
+    private static final int ASKED = 20;
 
     /** A crowd, and whether it is there in the end. */
     private record Kind(IntFunction<Crowd> gather, Predicate<Crowd> isThere) {

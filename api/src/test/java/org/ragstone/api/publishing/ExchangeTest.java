@@ -28,7 +28,7 @@ import org.ragstone.framework.RulesFolder;
 @Order(1)
 class ExchangeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T09:30:00Z"), ZoneOffset.UTC);
-    private static final int EXCHANGES = 300;
+    private static final int EXCHANGES = 150;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
     @TempDir
@@ -55,7 +55,7 @@ class ExchangeTest {
     }
 
     @Test
-    void readers_of_three_hundred_exchanges_find_one_or_the_other() throws Exception {
+    void readers_of_many_exchanges_find_one_or_the_other() throws Exception {
         Stage stage = Stage.with(folder, "kent/2018-19", "kent/2012-13");
         List<FolderContent> both = List.of(
                 FolderContent.read(stage.draft("one", "One"), "one"),
@@ -95,7 +95,7 @@ class ExchangeTest {
         }
         assertThat(whole).hasSize(3).containsAll(seen);
         assertThat(seen).hasSizeGreaterThan(1);
-        assertThat(reads.get()).isGreaterThan(100);
+        assertThat(reads.get()).isGreaterThan(50);
     }
 
     @Test

@@ -49,6 +49,21 @@ class PublishingTest {
     }
 
     @Test
+    void a_draft_that_only_shows_otherwise_says_so_and_comes_back_as_it_was() throws IOException {
+        Stage stage = kent();
+        assertThat(stage.run("publish", stage.draft("one", "One").toString()).exitCode())
+                .isZero();
+        Path draft = stage.draft("two", "One");
+        Files.writeString(draft.resolve("words/headings.yaml"), "totals: Our count\n");
+        Path live = stage.rules.resolve("kent/2018-19/words/headings.yaml");
+        assertThat(stage.run("publish", draft.toString()).out())
+                .contains("It judges as before; what has changed is how that is shown.");
+        assertThat(live).hasContent("totals: Our count");
+        assertThat(stage.run("rollback", "kent/2018-19").exitCode()).isZero();
+        assertThat(live).doesNotExist();
+    }
+
+    @Test
     void a_draft_takes_the_place_of_its_edition_which_is_kept() {
         Stage stage = kent();
         String before = stage.revision();

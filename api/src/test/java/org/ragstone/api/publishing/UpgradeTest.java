@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.RulesFolder;
 
 /** Drafts of the newest language that an officer asks for, and what they list to be decided. */
+@Order(1)
 class UpgradeTest {
     private static final String EVERY_OTHER =
             "indicator.frequency in ( \"MONTHLY\", \"QUARTERLY\", \"TERMLY\", \"ANNUAL\" )";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +87,44 @@ class OutlineTest {
                         .flatMap(each -> each.select("> b").stream())
                         .map(Element::text))
                 .contains("Which target: the target in the Directorate Business Plan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_results_of_an_indicator_share_is_a_clause_that_the_first_has_told(Path sample) {
+        Evaluation evaluation = RAGSTONE.evaluate(sample);
+        evaluation.indicators().forEach(each -> {
+            List<List<Outline>> together = Outline.together(evaluation.edition(), each.results());
+            Map<String, String> clauses = new HashMap<>();
+            for (int i = 0; i < together.size(); i++) {
+                List<String> explained = lines(
+                        Outline.of(evaluation.edition(), each.results().get(i)).below());
+                assertThat(lines(together.get(i)).stream()
+                                .map(line -> clauses.getOrDefault(line, line))
+                                .toList())
+                        .isEqualTo(explained);
+                explained.stream()
+                        .filter(line -> line.startsWith("Clause "))
+                        .forEach(line -> clauses.put(line.substring(0, line.indexOf(':')) + ", as above.", line));
+            }
+        });
+    }
+
+    private static List<String> lines(List<Outline> outlines) {
+        return outlines.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.text()), lines(each.below()).stream()))
+                .toList();
+    }
+
+    @Test
+    void what_was_told_of_the_month_is_only_named_of_the_year_to_date() {
+        List<JudgedResult> results = kent().results().stream()
+                .filter(each -> each.due().indicator().ref().equals("GL02"))
+                .toList();
+
+        assertThat(lines(Outline.together(kent().edition(), results).get(1)))
+                .contains("Clause RED, as above.")
+                .noneMatch(each -> each.startsWith("Clause RED:"));
     }
 
     @Test

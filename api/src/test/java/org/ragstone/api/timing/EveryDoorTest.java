@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Through every door comes work whose growth is measured, and that can be stopped. */
+@Order(1)
 class EveryDoorTest {
     // These only put together what is at hand: of one file, one edition or one evaluation.
     private static final Set<String> AT_ONCE = Set.of(

@@ -171,7 +171,7 @@ class DashboardTest {
                         Column.Kind.FIGURE,
                         Column.Kind.STATUS,
                         Column.Kind.AGAINST,
-                        Column.Kind.FIGURE);
+                        Column.Kind.EARLIER);
         Row gl02b = Dashboards.row(kent, "GL02b");
         assertThat(text(gl02b.cells().get(0))).isEqualTo("Year to date");
         assertThat(figure(gl02b.cells().get(1)).value()).isEqualByComparingTo("754");
@@ -279,7 +279,7 @@ class DashboardTest {
             assertThat(last.mark()).isPresent();
         });
         assertThat(chart.parts()).hasSize(1);
-        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.991%, limits 65.058% to 80.925%");
+        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.99%, limits 65.06% to 80.92%");
         assertThat(dover.regressions()).isEmpty();
         assertThat(dover.hasProvisional()).isTrue();
     }
@@ -402,7 +402,12 @@ class DashboardTest {
 
     @Test
     void figures_read_with_thousands_apart_and_signs_at_their_side() {
-        assertThat(of("-92111.5", "£").text()).isEqualTo("-£92,111.5");
+        assertThat(of("-92111.5", "£").text()).isEqualTo("-£92,111.50");
+        assertThat(of("92111", "£").text()).isEqualTo("£92,111");
+        assertThat(of("2.6", "£").withUnit()).isEqualTo("£2.60");
+        assertThat(of("2.5", "£000s").withUnit()).isEqualTo("£2.5 thousand");
+        assertThat(Figure.levels("-2.6 to 3", "£")).isEqualTo("-£2.60 to £3.00");
+        assertThat(Figure.levels("2.5 to 1100", "£000s")).isEqualTo("£2.5 to £1,100 thousand");
         assertThat(of("1810", "").withUnit()).isEqualTo("1,810");
         assertThat(of("99.80", "%").withUnit()).isEqualTo("99.80%");
         assertThat(of("58.6", "days").text()).isEqualTo("58.6");

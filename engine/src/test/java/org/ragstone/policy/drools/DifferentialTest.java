@@ -35,7 +35,7 @@ import org.ragstone.testing.TestRules;
  */
 @Order(1)
 class DifferentialTest {
-    private static final int EDITIONS = Integer.getInteger("editions", 200);
+    private static final int EDITIONS = Integer.getInteger("editions", 130);
     private static final int IN_THE_NEWEST_LANGUAGE = Integer.getInteger("editions", 10);
     private static final int ON_THE_EXECUTABLE_MODEL = Integer.getInteger("editions", 10);
     private static final long SEED = Long.getLong("seed", 1);

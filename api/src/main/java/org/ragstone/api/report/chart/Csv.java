@@ -14,21 +14,26 @@ import java.util.stream.Stream;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.reading.CellText;
 
-/** Writes the data of a chart as CSV within an address, so that a link by itself holds the file. */
+/** Writes the data of charts as CSV within an address, so that a link by itself holds the file. */
 final class Csv {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     private static final String KEPT = "-._~,;:/()+!*@";
 
     private Csv() {}
 
-    static CsvLink of(ChartedSeries series, DataTable table) {
+    static CsvLink of(List<ChartedSeries> series, DataTable table) {
         return new CsvLink(name(series), "data:text/csv;charset=utf-8," + encoded(text(table)));
     }
 
-    private static String name(ChartedSeries series) {
-        String ref = series.indicator().ref();
-        String basis = series.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return (PLAIN_NAME.matcher(ref).matches() ? ref + "-" : "") + basis + ".csv";
+    /** "FN01-latest.csv", and of several "FN01.csv". */
+    private static String name(List<ChartedSeries> series) {
+        String ref = series.get(0).indicator().ref();
+        boolean isPlain = PLAIN_NAME.matcher(ref).matches();
+        if (series.size() > 1) {
+            return (isPlain ? ref : "figures") + ".csv";
+        }
+        String basis = series.get(0).basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (isPlain ? ref + "-" : "") + basis + ".csv";
     }
 
     private static String text(DataTable table) {

@@ -10,8 +10,11 @@ public record DataTable(String caption, List<String> headings, boolean noted, Li
         rows = List.copyOf(rows);
     }
 
-    /** What is in a cell as data have it; {@code counted} where numbers in it are shown with their thousands apart. */
-    public record Cell(String text, boolean counted) {
+    /**
+     * What is in a cell as data have it; {@code counted} where numbers in it are shown with their thousands apart. A level that holds for
+     * several periods is shown once for all of them: in the first it has their number as its {@code span}, in the others none.
+     */
+    public record Cell(String text, boolean counted, int span) {
         /** As people read it. */
         public String shown() {
             return counted ? Figure.levels(text) : text;

@@ -21,8 +21,7 @@ final class Draughtsman {
         this.shared = shared;
     }
 
-    Drawing drawing() {
-        DataTable table = Columns.table(series);
+    Drawing drawing(Optional<ChartData> data) {
         Optional<Picture> picture = series.hasFigures() ? Optional.of(picture()) : Optional.empty();
         return new Drawing(
                 series.headline(),
@@ -33,8 +32,7 @@ final class Draughtsman {
                         .map(each -> List.of(Sign.of(each.variation()), Sign.of(each.assurance())))
                         .orElse(List.of()),
                 picture.isPresent() ? notes() : List.of(),
-                table,
-                Csv.of(series, table));
+                data);
     }
 
     private List<String> notes() {
@@ -62,6 +60,7 @@ final class Draughtsman {
                 Plot.WIDTH,
                 Plot.HEIGHT,
                 paths(plot, time),
+                new Figures(series.points(), plot).areAllOnTheLine(),
                 widest,
                 labels(numbers, plot),
                 Plot.PERIODS_AT,

@@ -53,6 +53,15 @@ final class Figures {
         return path.toString();
     }
 
+    /** Whether each figure is a bend or an end of the line that would have a dot, or a ring that covers one. */
+    boolean areAllOnTheLine() {
+        return plot.slot() >= NARROWEST_WITH_POINTS
+                && IntStream.range(0, points.size())
+                        .filter(place -> points.get(place).figure().isPresent())
+                        .allMatch(place -> kind(points.get(place)) == Kind.POINTS
+                                && (line.isJoined(place) || line.isJoined(place + 1)));
+    }
+
     private boolean hasRoom(int place) {
         boolean isAlone = !line.isJoined(place) && !line.isJoined(place + 1);
         return isAlone || place == points.size() - 1 || plot.slot() >= NARROWEST_WITH_POINTS;

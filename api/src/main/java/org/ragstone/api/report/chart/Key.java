@@ -56,8 +56,8 @@ record Key(ChartedSeries series) {
             case FLOOR -> level(Wording.capitalised(series.floorName()), ChartedSeries.Point::floor);
             case LIMIT ->
                 series.stretches().stream().anyMatch(ChartedSeries.Stretch::trial)
-                        ? "Limits of common cause (trial)"
-                        : "Limits of common cause";
+                        ? "Limits of the usual variation (common cause; trial)"
+                        : "Limits of the usual variation (common cause)";
             case MEAN -> "Mean";
             case LINE -> "Straight line through the figures";
             case ANEW -> "Starts anew";

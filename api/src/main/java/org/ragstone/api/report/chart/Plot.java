@@ -7,12 +7,12 @@ import java.math.BigDecimal;
  * of the scale from the top to the bottom.
  */
 record Plot(int left, int slot, int slots, Scale scale) {
-    static final int WIDTH = 600;
-    static final int HEIGHT = 226;
+    static final int WIDTH = 440;
+    static final int HEIGHT = 206;
     static final int TOP = 100;
-    static final int BOTTOM = 1800;
-    static final int PERIODS_AT = 197;
-    static final int YEARS_AT = 216;
+    static final int BOTTOM = 1600;
+    static final int PERIODS_AT = 177;
+    static final int YEARS_AT = 196;
     static final int GAP = 8;
     static final int TENTHS = 10;
 

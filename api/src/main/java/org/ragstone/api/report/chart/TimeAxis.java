@@ -122,10 +122,12 @@ final class TimeAxis {
         int free = 0;
         for (int i = 0; i < starts.size(); i++) {
             String text = names.get(starts.get(i)).year();
-            int from = plot.edge(starts.get(i));
-            int end = from + TextWidth.of(text) * Plot.TENTHS;
+            int width = TextWidth.of(text) * Plot.TENTHS;
+            // The newest year is told even where it has just begun, and then stands a little aside.
+            int from = Math.min(plot.edge(starts.get(i)), Plot.WIDTH * Plot.TENTHS - width);
+            int end = from + width;
             boolean givesWay = i == 0 && starts.size() > 1 && end + Plot.GAP * Plot.TENTHS > plot.edge(starts.get(1));
-            if (from >= free && !givesWay && end <= Plot.WIDTH * Plot.TENTHS) {
+            if (from >= free && !givesWay) {
                 labels.add(new Label(from, text));
                 free = end + Plot.GAP * Plot.TENTHS;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.api.view.Block;
+import org.ragstone.model.Indicator;
 
 /**
  * What one page shows of a dashboard: {@code hasOverview} says whether that is all that is told of the whole; {@code blocks} are those of
@@ -23,8 +24,12 @@ public record Leaf(
         pages = List.copyOf(pages);
     }
 
-    /** The page of a service, or of a part of one, and how many indicators it has. */
-    public record Link(String file, String title, int indicators) {}
+    /** The page of a service, or of a part of one, and the indicators that are there. */
+    public record Link(String file, String title, List<Indicator> indicators) {
+        public Link {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /** Whether other pages have what this one has not. */
     public boolean isOneOfSeveral() {

@@ -28,6 +28,7 @@ public final class Page {
     private final Remarks remarks;
     private final PageTotals totals;
     private final PageParts parts;
+    private final Frames frames = new Frames();
 
     /**
      * @param compared what was before, if that is to stand beside
@@ -83,6 +84,11 @@ public final class Page {
     /** What leads to where the indicator is explained. */
     public String address(String ref) {
         return leaf.pageOf(ref) + "#" + anchors.id(ref);
+    }
+
+    /** Those that its charts stand in. */
+    public Frames frames() {
+        return frames;
     }
 
     public PageParts parts() {

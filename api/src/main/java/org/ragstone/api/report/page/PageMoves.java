@@ -19,6 +19,14 @@ public record PageMoves(Compared compared) {
                 + ".";
     }
 
+    /** Whether anything is counted at one of both times under a heading that the other has not. */
+    public boolean hasUncounted() {
+        return Stream.of(compared.totals(), compared.directions())
+                .flatMap(counts -> counts.rows().stream())
+                .anyMatch(row ->
+                        row.total().now().isEmpty() || row.total().before().isEmpty());
+    }
+
     private static String words(int count, Moved moved) {
         return count + " " + Wording.moved(moved).toLowerCase(Locale.UK);
     }

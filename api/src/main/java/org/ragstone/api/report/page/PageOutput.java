@@ -33,7 +33,7 @@ final class PageOutput implements TemplateOutput {
     @Override
     public void writeContent(String text, int from, int to) {
         // No further, since a text of many signs that are escaped comes in as many parts.
-        if (Characters.firstHidden(text, from, to) < 0) {
+        if (Characters.firstEscaped(text, from, to) < 0) {
             writeSeen(text, from, to);
         } else {
             String shown = Shown.harmless(text.substring(from, to));

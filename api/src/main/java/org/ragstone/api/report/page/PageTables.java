@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.DashboardTables;
-import org.ragstone.api.report.TotalsTables;
 import org.ragstone.api.report.chart.Sparkline;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Column;
@@ -111,13 +110,10 @@ final class PageTables {
     static CountsTable counts(String caption, Counts counts) {
         return new CountsTable(
                 caption,
-                TotalsTables.headings(counts).stream()
-                        .map(each -> each.startsWith(">") ? each.substring(1) : each)
-                        .map(each -> withItsSymbol(each, counts.words()))
+                counts.headings().stream()
+                        .map(each -> withItsSymbol(each.text(), counts.words()))
                         .toList(),
-                counts.rows().stream()
-                        .map(row -> TotalsTables.cells(row, counts))
-                        .toList());
+                counts.rows().stream().map(counts::cells).toList());
     }
 
     /** A word is not parted from its symbol, however narrow the column. */

@@ -2,16 +2,18 @@ package org.ragstone.api.report.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ragstone.api.report.TotalsTables;
+import org.ragstone.api.view.NotCounted;
 import org.ragstone.api.view.Totals;
 import org.ragstone.api.view.Wording;
 
 /**
- * The counts of a page: of all indicators, in sentences of ratings that the edition counts together, and by service and by group, where
- * there are several.
+ * The counts of a page: of all indicators, in sentences of ratings that the edition counts together and of what is left out of a total
+ * and why, and by service and by group, where there are several.
  */
-public record PageTotals(List<CountsTable> all, List<String> together, List<CountsTable> parted) {
+public record PageTotals(
+        List<CountsTable> all, List<String> together, List<String> notCounted, List<CountsTable> parted) {
     public PageTotals {
+        notCounted = List.copyOf(notCounted);
         all = List.copyOf(all);
         together = List.copyOf(together);
         parted = List.copyOf(parted);
@@ -22,7 +24,8 @@ public record PageTotals(List<CountsTable> all, List<String> together, List<Coun
                 counted(Stream.of(
                         PageTables.counts("All indicators", totals.columns()),
                         PageTables.counts("Directions of travel", totals.directions()))),
-                totals.together().stream().map(TotalsTables::together).toList(),
+                totals.together().stream().map(Totals.Together::text).toList(),
+                totals.notCounted().stream().map(NotCounted::text).toList(),
                 counted(totals.parts().stream()
                         .map(each -> PageTables.counts("By " + Wording.by(each.by()), each.counts()))));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Dashboard;
+import org.ragstone.api.view.Row;
 
 /**
  * A dashboard as one page, or, where it has more indicators than a page should, as an index and pages of services, none of which has
@@ -40,26 +41,36 @@ public final class Pages {
 
     /** As many pages as it takes. */
     public static Pages of(Dashboard dashboard) {
+        return of(dashboard, MOST_INDICATORS);
+    }
+
+    static Pages of(Dashboard dashboard, int most) {
         long indicators = dashboard.blocks().stream()
                 .mapToLong(block -> refs(block).size())
                 .sum();
-        return indicators <= MOST_INDICATORS ? one(dashboard) : parted(dashboard);
+        return indicators <= most ? one(dashboard) : parted(dashboard, most);
     }
 
-    private static Pages parted(Dashboard dashboard) {
+    private static Pages parted(Dashboard dashboard, int most) {
         FileNames names = new FileNames();
         List<Leaf.Link> links = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         Map<String, String> files = new HashMap<>();
         for (Block block : dashboard.blocks()) {
-            List<Block> pieces = pieces(block);
+            List<Block> pieces = pieces(block, most);
             for (int i = 0; i < pieces.size(); i++) {
                 String heading = block.service().heading();
                 String title = pieces.size() == 1 ? heading : heading + ", " + (i + 1) + " of " + pieces.size();
                 String file = names.of(block.service().name());
                 Set<String> refs = refs(pieces.get(i));
                 refs.forEach(ref -> files.put(ref, file));
-                links.add(new Leaf.Link(file, title, refs.size()));
+                links.add(new Leaf.Link(
+                        file,
+                        title,
+                        pieces.get(i).rows().stream()
+                                .map(Row::indicator)
+                                .distinct()
+                                .toList()));
                 blocks.add(pieces.get(i));
             }
         }
@@ -79,9 +90,9 @@ public final class Pages {
     }
 
     /** The block in parts of about one size; all results of an indicator are in one. */
-    private static List<Block> pieces(Block block) {
+    private static List<Block> pieces(Block block, int most) {
         List<String> refs = List.copyOf(refs(block));
-        int count = (refs.size() + MOST_INDICATORS - 1) / MOST_INDICATORS;
+        int count = (refs.size() + most - 1) / most;
         if (count <= 1) {
             return List.of(block);
         }

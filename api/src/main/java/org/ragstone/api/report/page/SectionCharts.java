@@ -3,7 +3,10 @@ package org.ragstone.api.report.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ragstone.api.report.chart.ChartData;
 import org.ragstone.api.report.chart.Drawing;
 import org.ragstone.api.report.chart.SharedScale;
 import org.ragstone.api.view.ChartedSeries;
@@ -32,12 +35,27 @@ final class SectionCharts {
         return result.trend().isPresent() || result.regression().isPresent();
     }
 
-    Drawing of(JudgedResult result) {
-        ChartedSeries series = open.get(result);
-        if (series == null) {
-            return Drawing.of(ChartedSeries.of(result));
-        }
-        SharedScale scale = scales.get(series.indicator().unit());
-        return scale == null || !series.hasFigures() ? Drawing.of(series) : Drawing.of(series, scale);
+    /** Those of one indicator, and their data together where that is possible. */
+    Subject.Charts of(List<JudgedResult> results) {
+        List<ChartedSeries> all = results.stream()
+                .map(each -> open.containsKey(each) ? open.get(each) : ChartedSeries.of(each))
+                .toList();
+        Optional<ChartData> data = ChartData.together(all);
+        return new Subject.Charts(
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> {
+                            Optional<SharedScale> scale = scale(results.get(i), all.get(i));
+                            return data.isPresent()
+                                    ? Drawing.withoutData(all.get(i), scale)
+                                    : Drawing.withData(all.get(i), scale);
+                        })
+                        .toList(),
+                data);
+    }
+
+    private Optional<SharedScale> scale(JudgedResult result, ChartedSeries series) {
+        return open.containsKey(result) && series.hasFigures()
+                ? Optional.ofNullable(scales.get(series.indicator().unit()))
+                : Optional.empty();
     }
 }

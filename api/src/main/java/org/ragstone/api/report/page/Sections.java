@@ -55,25 +55,26 @@ final class Sections {
     }
 
     private Subject subject(
-            Indicator indicator, Collection<JudgedResult> results, List<PostHeld> shared, SectionCharts charts) {
+            Indicator indicator, Collection<JudgedResult> own, List<PostHeld> shared, SectionCharts charts) {
+        List<JudgedResult> results = List.copyOf(own);
         return new Subject(
                 anchors.id(indicator.ref()),
                 indicator,
-                results.stream().map(each -> result(each, charts)).toList(),
+                results.stream().map(this::result).toList(),
                 background.posts(indicator).stream()
                         .filter(each -> !shared.contains(each))
                         .toList(),
                 remarks.on(indicator),
-                results.stream().anyMatch(SectionCharts::isOpen));
+                results.stream().anyMatch(SectionCharts::isOpen),
+                () -> charts.of(results),
+                () -> Outline.together(background.edition(), results));
     }
 
-    private Subject.Result result(JudgedResult result, SectionCharts charts) {
+    private Subject.Result result(JudgedResult result) {
         return new Subject.Result(
                 Wording.basis(result.due().basis()) + ", "
                         + result.due().period().title(),
-                marks.status(result.status().map(Finding::word)),
-                () -> charts.of(result),
-                () -> Outline.of(background.edition(), result).below());
+                marks.status(result.status().map(Finding::word)));
     }
 
     /** Who answers for all of them, post by post. */

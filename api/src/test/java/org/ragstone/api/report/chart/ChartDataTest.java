@@ -6,8 +6,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,11 +29,28 @@ class ChartDataTest {
         return Jsoup.parse(Drawn.html(Drawing.of(OddSeries.of(ref))));
     }
 
+    /** As it is read: what spans several rows is in each of them. */
     private static List<List<String>> table(Document page) {
         List<List<String>> rows = new ArrayList<>();
+        Map<Integer, List<String>> spans = new HashMap<>();
         for (Element row : page.select("tr")) {
-            rows.add(row.children().stream().map(Element::text).toList());
+            List<String> cells = new ArrayList<>();
+            Deque<Element> own = new ArrayDeque<>(row.children());
+            while (!own.isEmpty() || spans.containsKey(cells.size())) {
+                List<String> left = spans.remove(cells.size());
+                if (left == null) {
+                    Element cell = own.remove();
+                    int more = cell.hasAttr("rowspan") ? Integer.parseInt(cell.attr("rowspan")) - 1 : 0;
+                    left = Collections.nCopies(more + 1, cell.text());
+                }
+                if (left.size() > 1) {
+                    spans.put(cells.size(), left.subList(1, left.size()));
+                }
+                cells.add(left.get(0));
+            }
+            rows.add(cells);
         }
+        assertThat(spans).isEmpty();
         return rows;
     }
 
@@ -166,7 +188,7 @@ class ChartDataTest {
                 .rebase("=A", "2022-06", "=HYPERLINK(1)")
                 .series());
 
-        assertThat(drawing.csv().name()).isEqualTo("latest.csv");
+        assertThat(drawing.data().orElseThrow().csv().name()).isEqualTo("latest.csv");
         assertThat(csv(Jsoup.parse(Drawn.html(drawing))).stream().flatMap(List::stream))
                 .noneMatch(each -> each.startsWith("="));
     }

@@ -174,7 +174,7 @@ class DrawingTest {
 
         assertThat(figures.first().y())
                 .isEqualByComparingTo(height("ZERO", "0"))
-                .isEqualByComparingTo("180");
+                .isEqualByComparingTo("160");
         assertThat(figures.last().y()).isEqualByComparingTo(figures.first().y());
     }
 
@@ -182,7 +182,7 @@ class DrawingTest {
     void a_constant_series_is_a_level_line_within_the_plot() {
         Shapes.Shape figures = shapes("CONSTANT", Kind.FIGURES).get(0);
 
-        assertThat(figures.first().y()).isBetween(new BigDecimal("11"), new BigDecimal("179"));
+        assertThat(figures.first().y()).isBetween(new BigDecimal("11"), new BigDecimal("159"));
         assertThat(figures.last().y()).isEqualByComparingTo(figures.first().y());
     }
 
@@ -213,7 +213,7 @@ class DrawingTest {
     void the_mean_and_two_limits_are_lines_of_a_stretch() {
         assertThat(shapes("STEADY", Kind.MEAN)).hasSize(1);
         assertThat(shapes("STEADY", Kind.LIMIT)).hasSize(2);
-        assertThat(key("STEADY")).contains("Mean", "Limits of common cause");
+        assertThat(key("STEADY")).contains("Mean", "Limits of the usual variation (common cause)");
     }
 
     @Test
@@ -346,10 +346,11 @@ class DrawingTest {
         assertThat(drawing("LAGGED").headline()).isEqualTo("Not available: 90% for May 2018");
         assertThat(drawing("SUSPENDED").headline()).isEqualTo("No figure for July 2018, suspended");
         assertThat(drawing("STEADY").headline())
-                .isEqualTo("No change by trend: 87.0%; common cause, between 78.71% and 95.16%");
+                .isEqualTo(
+                        "No change by trend: 87.0%; no special cause: the figures vary as they usually do, between 78.7% and 95.2%");
         assertThat(drawing("BETTER").headline())
                 .startsWith("Improvement by trend: ")
-                .endsWith("; below the lower limit; common cause is between 22.37 days and 31.92 days");
+                .endsWith("; below the lower limit; the figures usually vary between 22.37 days and 31.92 days");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.ragstone.api.report.page.Frames;
 import org.ragstone.api.report.page.PageReport;
 
 /** Drawings as the templates write them. */
@@ -18,7 +19,7 @@ final class Drawn {
     private Drawn() {}
 
     static String html(Drawing drawing) {
-        return render("chart.jte", Map.of("drawing", drawing));
+        return render("chart.jte", Map.of("drawing", drawing, "frames", new Frames()));
     }
 
     static String html(Sparkline line) {

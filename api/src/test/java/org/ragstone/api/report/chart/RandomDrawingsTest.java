@@ -41,7 +41,7 @@ class RandomDrawingsTest {
         for (JudgedResult each : results) {
             ChartedSeries series = ChartedSeries.of(each);
             Drawing drawing = Drawing.of(series);
-            assertThat(drawing.table().rows()).hasSameSizeAs(series.points());
+            assertThat(drawing.data().orElseThrow().table().rows()).hasSameSizeAs(series.points());
             if (drawing.picture().isPresent()) {
                 new Held(series, drawing.picture().get()).holds();
                 drawn++;
@@ -155,7 +155,7 @@ class RandomDrawingsTest {
                     List<Shapes.Place> places = isAMark ? List.of(shape.middle()) : shape.places();
                     places.forEach(place -> {
                         assertThat(place.x()).isBetween(left, BigDecimal.valueOf(picture.width()));
-                        assertThat(place.y()).isBetween(BigDecimal.valueOf(Plot.TOP / 10), BigDecimal.valueOf(186));
+                        assertThat(place.y()).isBetween(BigDecimal.valueOf(Plot.TOP / 10), BigDecimal.valueOf(166));
                     });
                 }
             }

@@ -37,6 +37,7 @@ class GovukStyleTest {
             Map.entry(".govuk-table__cell", ".govuk-table td"),
             Map.entry(".govuk-details", "details"),
             Map.entry(".govuk-details__summary", "summary"),
+            Map.entry(".govuk-details__summary-text", "summary>bdi"),
             Map.entry(".govuk-summary-list__row", ".govuk-summary-list>div"),
             Map.entry(".govuk-summary-list__key", ".govuk-summary-list dt"),
             Map.entry(".govuk-summary-list__value", ".govuk-summary-list dd"));

@@ -36,7 +36,7 @@ class OddTextsPageTest {
                         .filter(each -> each.getKey().startsWith("on")))
                 .isEmpty();
         for (String title : TITLES) {
-            assertThat(page.select("section[data-service] td.rs-title bdi").eachText())
+            assertThat(page.select("section[data-service] td.rs-title").eachText())
                     .contains(title);
         }
         assertThat(page.select("section[data-service] h2 bdi").eachText()).contains(MARKUP);

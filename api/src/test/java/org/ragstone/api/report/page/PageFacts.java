@@ -24,7 +24,7 @@ record PageFacts(
         page.select("[aria-hidden=true]").remove();
         List<String> results = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
-        for (Element details : page.select("section[data-service] > details[data-ref]")) {
+        for (Element details : page.select("section[data-service] details[data-ref]")) {
             String ref = details.attr("data-ref");
             for (Element heading : details.select("h4")) {
                 String status = heading.select(".govuk-tag").text();

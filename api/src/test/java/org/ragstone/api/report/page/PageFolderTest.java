@@ -78,9 +78,26 @@ class PageFolderTest {
     }
 
     @Test
+    void the_first_page_names_every_indicator_below_its_service_and_leads_to_it() throws IOException {
+        Map<String, Document> pages = pages(Pages.MOST_INDICATORS + 1, 3);
+        for (Element service : pages.get("index.html").select(".rs-index > li")) {
+            String file = service.select("> a").attr("href");
+            assertThat(service.select("details a").eachAttr("href"))
+                    .isNotEmpty()
+                    .isEqualTo(refs(pages.get(file)).stream()
+                            .map(ref -> file + "#" + ref)
+                            .toList());
+            assertThat(service.select("details a").eachText())
+                    .isEqualTo(pages.get(file)
+                            .select("section[data-service] details[data-ref] > summary")
+                            .eachText());
+        }
+    }
+
+    @Test
     void a_service_of_more_is_parted_by_number() throws IOException {
         Map<String, Document> pages = pages(2 * Pages.MOST_INDICATORS + 1, 1);
-        assertThat(pages.get("index.html").select(".rs-services a").eachText())
+        assertThat(pages.get("index.html").select(".rs-index > li > a").eachText())
                 .containsExactly("Service 1, 1 of 3", "Service 1, 2 of 3", "Service 1, 3 of 3");
         assertThat(pages.values().stream().map(page -> refs(page).size())).containsExactly(0, 333, 334, 334);
         assertThat(pages.get("service-service-1-2.html").title()).startsWith("Service 1, 2 of 3: ");

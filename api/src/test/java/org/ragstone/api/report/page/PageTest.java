@@ -158,7 +158,7 @@ class PageTest {
                 .isEmpty();
         assertThat(page.select("[href]").eachAttr("href"))
                 .allMatch(each -> each.startsWith("#") || each.startsWith("data:"));
-        assertThat(page.select("style").html()).doesNotContain("@import", "url(");
+        assertThat(page.select("style").html()).doesNotContain("@import").doesNotContainPattern("url\\((?!#)");
         assertThat(page.select("[style]")).isEmpty();
         assertThat(CONTROL.matcher(SamplePages.html(sample)).find()).isFalse();
     }
@@ -170,6 +170,24 @@ class PageTest {
         assertThat(page.select(".rs-illustrative").first().elementSiblingIndex())
                 .isLessThan(page.select("h1").first().closest("body > *").elementSiblingIndex());
         assertThat(SamplePages.page("kent-2018-07").select(".rs-illustrative")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_picture_has_a_frame_of_its_own_or_that_of_one_before(String sample) {
+        Document page = SamplePages.page(sample);
+        assertThat(page.select(".rs-picture svg")).isNotEmpty().allSatisfy(picture -> {
+            assertThat(picture.select("> .rs-frame, > use")).hasSize(1);
+            picture.select("> use").forEach(use -> {
+                Element frame = page.getElementById(use.attr("href").substring(1));
+                assertThat(frame.hasClass("rs-frame")).isTrue();
+                assertThat(frame.select(".rs-grid, .rs-axis, text")).hasSizeGreaterThan(3);
+                List<Element> all = page.getAllElements();
+                assertThat(all.indexOf(frame)).isLessThan(all.indexOf(use));
+            });
+        });
+        assertThat(page.select("marker#rs-dot")).hasSize(1);
+        assertThat(page.getElementById("rs-dot").closest("details, [hidden]")).isNull();
     }
 
     @Test

@@ -142,7 +142,8 @@ final class SamePage {
         return nodes.stream().map(Node::nodeName).toList().toString();
     }
 
-    private static String unlike(String expected, String there) {
+    /** Where they part. */
+    static String unlike(String expected, String there) {
         int at = 0;
         while (at < Math.min(expected.length(), there.length()) && expected.charAt(at) == there.charAt(at)) {
             at++;

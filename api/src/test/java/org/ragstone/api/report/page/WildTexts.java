@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.Shown;
+import org.ragstone.model.Characters;
 
 /**
  * Texts by chance that try to be more than text, each with a harmless one that can stand in for it: what is made of the one and
@@ -177,6 +178,16 @@ final class WildTexts {
     /** What a program that opens a file is to read in place of the stand-ins. */
     String saved(String plain) {
         return in(plain, text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    /** Likewise where what does not show is shown. */
+    String seen(String plain) {
+        return in(plain, Characters::shown);
+    }
+
+    /** Likewise where nothing of them is changed. */
+    String whole(String plain) {
+        return in(plain, UnaryOperator.identity());
     }
 
     private String in(String plain, UnaryOperator<String> written) {
