@@ -30,12 +30,13 @@ public final class DataSetFolder {
     public static void write(WrittenDataSet data, BiConsumer<String, Consumer<OutputStream>> files) {
         files.accept("dataset.yaml", out -> write(yaml(data.header()), out));
         WrittenDataSet written = written(data);
-        written.tables().forEach(table -> files.accept(table.name() + ".csv", out -> {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(table.columns());
-            rows.addAll(table.rows());
-            Texts.write(rows, out);
-        }));
+        written.tables()
+                .forEach(table -> files.accept(table.name() + ".csv", out -> {
+                    List<List<String>> rows = new ArrayList<>();
+                    rows.add(table.columns());
+                    rows.addAll(table.rows());
+                    Texts.write(rows, out);
+                }));
         files.accept(DataPackage.FILE, out -> DataSetPackage.of(written).write(out));
     }
 
