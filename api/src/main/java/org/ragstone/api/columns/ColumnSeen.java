@@ -2,7 +2,6 @@ package org.ragstone.api.columns;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.ragstone.api.columns.Field.Type;
 import org.ragstone.api.columns.ToldColumn.Content;
 
 /** The cells of a column, to tell no more of it than is true of each. Not thread-safe. */
@@ -42,14 +41,14 @@ final class ColumnSeen {
     }
 
     /** Where nothing stands, anything may be put in later. */
-    private Type type() {
+    private Field.Type type() {
         if (isBlank || !isAsTold) {
-            return Type.STRING;
+            return Field.Type.STRING;
         }
         return switch (told.content()) {
-            case FIGURE -> Type.NUMBER;
-            case DAY -> Type.DATE;
-            case TEXT, LIST -> Type.STRING;
+            case FIGURE -> Field.Type.NUMBER;
+            case DAY -> Field.Type.DATE;
+            case TEXT, LIST -> Field.Type.STRING;
         };
     }
 }
