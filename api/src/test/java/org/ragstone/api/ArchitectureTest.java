@@ -140,6 +140,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_columns_are_is_told_without_knowing_whose() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ragstone.api.columns..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..conversion..", "..report..", "..site..", "..template..", "..cli..", "..http..")
+                .check(API);
+    }
+
+    @Test
     void only_one_package_knows_how_requests_arrive() {
         noClasses()
                 .that()

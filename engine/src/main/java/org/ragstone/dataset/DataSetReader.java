@@ -122,8 +122,12 @@ public final class DataSetReader {
      * @throws ProblemsException if anything in it is wrong, or there is no such edition, or that has mistakes
      */
     public DataSet read(RulesFolder rules) {
-        return read(
-                find(rules::requireFramework, each -> rules.edition(each.framework(), each.edition(), each.period())));
+        return read(judging(rules));
+    }
+
+    /** The edition among the rules that judges it; where there is none, that is told with all that is wrong with the data set. */
+    Optional<Edition> judging(RulesFolder rules) {
+        return find(rules::requireFramework, each -> rules.edition(each.framework(), each.edition(), each.period()));
     }
 
     /**

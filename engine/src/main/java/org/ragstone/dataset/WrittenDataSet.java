@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Notice;
@@ -18,12 +20,12 @@ import org.ragstone.reading.Node.MapNode;
  * the digits that they have. Immutable.
  *
  * @param header its keys as they are written
- * @param framework that it is for, and the period of its report
+ * @param edition that judges it, and the period of its report
  * @param tables those that have a row, in the order in which they are read
  * @param notices how it was read, where that was otherwise than plainly
  */
 public record WrittenDataSet(
-        MapNode header, String framework, Period period, List<WrittenTable> tables, List<Notice> notices) {
+        MapNode header, Edition edition, Period period, List<WrittenTable> tables, List<Notice> notices) {
     /**
      * A table of it.
      *
@@ -77,7 +79,9 @@ public record WrittenDataSet(
     public static WrittenDataSet read(Path path, Overrides overrides, RulesFolder rules, boolean plainly) {
         Notices notices = new Notices();
         Listening source = new Listening(DataSetReader.source(path, overrides, notices));
-        DataSet data = DataSetReader.of(source, overrides, notices).read(rules);
+        DataSetReader reader = DataSetReader.of(source, overrides, notices);
+        Optional<Edition> judging = reader.judging(rules);
+        DataSet data = reader.read(judging);
         HeaderReader header = new HeaderReader(source, overrides, new Problems());
         PlainRows plain = plainly ? PlainRows.of(data, header.marks()) : PlainRows.AS_WRITTEN;
         List<WrittenTable> tables = source.tables().stream()
@@ -86,10 +90,15 @@ public record WrittenDataSet(
                 .toList();
         return new WrittenDataSet(
                 plainly ? header.written().without(FIGURE_MARKS) : header.written(),
-                data.header().framework(),
+                judging.orElseThrow(),
                 data.header().period(),
                 tables,
                 data.notices());
+    }
+
+    /** The framework that it is for. */
+    public String framework() {
+        return edition.framework();
     }
 
     /** The rows of a table as maps of the texts that are not blank; none where there is no such table. */

@@ -44,10 +44,21 @@ class FilesBesideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Thumbs.db", "desktop.ini", ".DS_Store", "._results.csv", "._dataset.yaml", "results.csv.bak",
-                        "results.csv~",
-                "README.md", "~$notes.docx", ".~lock.notes.odt#", "~$results.xlsx", "~WRL0001.tmp", "notes.txt",
-                        "5A3B2C00"
+                "Thumbs.db",
+                "desktop.ini",
+                ".DS_Store",
+                "._results.csv",
+                "._dataset.yaml",
+                "results.csv.bak",
+                "results.csv~",
+                "README.md",
+                "datapackage.json",
+                "~$notes.docx",
+                ".~lock.notes.odt#",
+                "~$results.xlsx",
+                "~WRL0001.tmp",
+                "notes.txt",
+                "5A3B2C00"
             })
     void what_is_left_there_is_passed_over(String name) throws IOException {
         put(name);

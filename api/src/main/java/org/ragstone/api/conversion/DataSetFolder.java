@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.ragstone.api.columns.DataPackage;
 import org.ragstone.dataset.WrittenDataSet;
 import org.ragstone.dataset.WrittenDataSet.WrittenTable;
 import org.ragstone.reading.Fields;
@@ -19,7 +20,7 @@ import org.ragstone.reading.Node.MapNode;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
-/** A folder with {@code dataset.yaml} and a CSV file a table. */
+/** A folder with {@code dataset.yaml}, a CSV file a table, and what tells programs of these. */
 public final class DataSetFolder {
     private static final int WIDTH = 120;
 
@@ -28,17 +29,36 @@ public final class DataSetFolder {
     /** Hands on each file by its name, with what writes it. */
     public static void write(WrittenDataSet data, BiConsumer<String, Consumer<OutputStream>> files) {
         files.accept("dataset.yaml", out -> write(yaml(data.header()), out));
-        data.tables().forEach(table -> files.accept(table.name() + ".csv", out -> write(table, out)));
+        WrittenDataSet written = written(data);
+        written.tables()
+                .forEach(table -> files.accept(table.name() + ".csv", out -> {
+                    List<List<String>> rows = new ArrayList<>();
+                    rows.add(table.columns());
+                    rows.addAll(table.rows());
+                    Texts.write(rows, out);
+                }));
+        files.accept(DataPackage.FILE, out -> DataSetPackage.of(written).write(out));
     }
 
-    private static void write(WrittenTable table, OutputStream out) {
+    private static WrittenDataSet written(WrittenDataSet data) {
+        return new WrittenDataSet(
+                data.header(),
+                data.edition(),
+                data.period(),
+                data.tables().stream().map(DataSetFolder::written).toList(),
+                data.notices());
+    }
+
+    private static WrittenTable written(WrittenTable table) {
         List<String> columns = columns(table);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(columns);
-        for (List<String> row : table.rows()) {
-            rows.add(columns.stream().map(column -> table.text(row, column)).toList());
-        }
-        Texts.write(rows, out);
+        return new WrittenTable(
+                table.shape(),
+                columns,
+                table.rows().stream()
+                        .map(row -> columns.stream()
+                                .map(column -> table.text(row, column))
+                                .toList())
+                        .toList());
     }
 
     /** Those that it has, and a blank one behind a figure: with a number behind it, that could be one figure of which a comma made two. */

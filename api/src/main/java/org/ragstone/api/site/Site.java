@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
+import org.ragstone.api.columns.DataPackage;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.report.page.InSite;
@@ -31,7 +32,7 @@ import org.ragstone.withholding.Withholding;
  * read and judged first, to see that nothing is wrong with any, and again when its page is written. Not thread-safe.
  */
 public final class Site {
-    private static final String CSV = "findings.csv";
+    private static final String CSV = FindingsPackage.FINDINGS + ".csv";
     private static final String JSON = "evaluation.json";
 
     private final Assessments assessments;
@@ -138,7 +139,7 @@ public final class Site {
             if (!evaluation.problems().isEmpty()) {
                 throw new ProblemsException(evaluation.problems());
             }
-            write(evaluation, place.folder() + "/", files);
+            write(evaluation, place, files);
             entries.put(place, IndexEntries.of(evaluation, place));
             news.put(place, Feed.Entry.of(evaluation, place, entries.get(place)));
             look.told(place.folder(), withheldOf(source)).ifPresent(told::add);
@@ -174,10 +175,13 @@ public final class Site {
         }
     }
 
-    private void write(Evaluation evaluation, String folder, PageFolder.Files files) {
+    private void write(Evaluation evaluation, Place place, PageFolder.Files files) {
+        String folder = place.folder() + "/";
         InSite site = new InSite("../".repeat(folder.split("/").length) + Pages.INDEX, CSV, JSON);
         assessments.tell(evaluation, site, (name, body) -> files.add(folder + name, body));
         files.add(folder + CSV, out -> assessments.tell(evaluation, Format.csv, ReportOptions.DEFAULT, out));
+        files.add(folder + DataPackage.FILE, out -> FindingsPackage.of(evaluation, place)
+                .write(out));
         files.add(folder + JSON, out -> assessments.tell(evaluation, Format.json, ReportOptions.DEFAULT, out));
     }
 }

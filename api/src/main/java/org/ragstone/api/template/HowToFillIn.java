@@ -1,12 +1,11 @@
 package org.ragstone.api.template;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.ragstone.api.columns.ColumnGuide;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
 import org.ragstone.dataset.wide.Heading;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Post;
 
 /** What is to be written where: in the words that editors are told too. */
 record HowToFillIn(Edition edition, TemplateTable table, ColumnGuide guide, WordLists words) {
@@ -63,12 +62,7 @@ record HowToFillIn(Edition edition, TemplateTable table, ColumnGuide guide, Word
     private String ofColumn(String column) {
         String told = guide.of(INDICATORS, column);
         String group = column.equals("group") ? " Here: " + String.join(", ", words.names(column)) + "." : "";
-        return told.isEmpty()
-                ? edition.words().posts().all().stream()
-                        .filter(post -> post.column().filter(column::equals).isPresent())
-                        .map(Post::label)
-                        .collect(Collectors.joining(" and ", "Who is ", "."))
-                : told + group;
+        return told.isEmpty() ? guide.ofPosts(edition.words().posts(), column) : told + group;
     }
 
     private String ofPeriod(Heading heading) {

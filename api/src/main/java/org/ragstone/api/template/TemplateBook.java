@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ragstone.api.columns.ColumnGuide;
 import org.ragstone.api.workbook.Book;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;

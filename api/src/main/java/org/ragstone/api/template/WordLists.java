@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.api.columns.ColumnGuide;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
 import org.ragstone.framework.Edition;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.columns.CheckedPackage;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.policy.PolicyCompiler;
 
@@ -109,14 +110,17 @@ class PublishSiteCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(files().keySet())
                 .containsExactly(
+                        "dover/2021_22-q2/datapackage.json",
                         "dover/2021_22-q2/evaluation.json",
                         "dover/2021_22-q2/findings.csv",
                         "dover/2021_22-q2/index.html",
                         "feed.xml",
                         "index.html",
+                        "kent/2018-07/datapackage.json",
                         "kent/2018-07/evaluation.json",
                         "kent/2018-07/findings.csv",
                         "kent/2018-07/index.html",
+                        "kent/2021-07/datapackage.json",
                         "kent/2021-07/evaluation.json",
                         "kent/2021-07/findings.csv",
                         "kent/2021-07/index.html",
@@ -126,6 +130,29 @@ class PublishSiteCommandTest {
                 .as("a council's newest first")
                 .containsExactly("dover/2021_22-q2/index.html", "kent/2021-07/index.html", "kent/2018-07/index.html");
         assertThat(index.text()).contains("Month RAG: 19 Green, 4 Amber, 2 Red");
+    }
+
+    @Test
+    void what_is_told_of_the_findings_to_programs_is_true_of_each() throws IOException {
+        List<String> all;
+        try (Stream<Path> samples = Files.list(Path.of(SAMPLES))) {
+            all = samples.filter(each -> Files.exists(each.resolve("dataset.yaml")))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+        Run run = publish(all);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(site())) {
+            pages = files.filter(each -> each.endsWith("findings.csv"))
+                    .map(Path::getParent)
+                    .toList();
+        }
+        assertThat(pages).hasSameSizeAs(all).allSatisfy(page -> assertThat(CheckedPackage.faults(page))
+                .isEmpty());
+        assertThat(CheckedPackage.json(site().resolve("kent/2018-07")).toString())
+                .contains("GREEN", "MANAGEMENT_ACTION", "What the rules of");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ConversionTest {
         WrittenDataSet whole = read(sample, /* plainly= */ true);
         WrittenDataSet held = new WrittenDataSet(
                 whole.header(),
-                whole.framework(),
+                whole.edition(),
                 whole.period(),
                 whole.tables().stream()
                         .filter(each -> OF_THE_SHEET.contains(each.name()))

@@ -74,7 +74,7 @@ class RandomCircleTest {
         List<WrittenTable> tables = data.tables().stream()
                 .map(table -> table.name().equals("results") ? other(table, random) : table)
                 .toList();
-        return new WrittenDataSet(data.header(), data.framework(), data.period(), tables, List.of());
+        return new WrittenDataSet(data.header(), data.edition(), data.period(), tables, List.of());
     }
 
     private static WrittenTable other(WrittenTable table, SplittableRandom random) {

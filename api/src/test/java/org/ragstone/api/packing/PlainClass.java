@@ -38,7 +38,9 @@ final class PlainClass extends ClassVisitor {
     public void visit(int version, int access, String name, String signature, String above, String[] interfaces) {
         self = name;
         isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-        super.visit(version, access, name, signature, above, interfaces);
+        // Before Java 11 classes have no nest, and their lambdas could not be called from classes of their own.
+        int nested = version < Opcodes.V1_8 ? version : Math.max(version, Opcodes.V11);
+        super.visit(nested, access, name, signature, above, interfaces);
     }
 
     @Override

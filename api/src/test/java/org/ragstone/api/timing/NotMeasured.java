@@ -34,6 +34,7 @@ final class NotMeasured {
             Map.entry("AskedColumns", OF_AN_EDITION),
             Map.entry("AskedFigures", OF_AN_EDITION),
             Map.entry("ConditionTexts", OF_A_WORKBOOK),
+            Map.entry("FindingColumns", LOOK_UP),
             Map.entry("FindingTexts", OF_A_WORKBOOK),
             Map.entry("WrittenDataSet", "reads a data set as DataSetReader.read does, and keeps its rows"),
             Map.entry("Background", OF_A_PAGE),
