@@ -173,7 +173,7 @@ class CompareCommandTest {
         assertThat(run("compare", "--to", draft, "no-such-data", "--periods", "2018-06..2018-07")
                         .err())
                 .startsWith("no-such-data cannot be compared; by kent/")
-                .contains("\nno-such-data: there is no such folder, workbook or JSON file");
+                .contains("\nno-such-data: there is no such folder, workbook, JSON or CSV file");
     }
 
     @Test

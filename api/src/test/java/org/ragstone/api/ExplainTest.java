@@ -154,7 +154,7 @@ class ExplainTest {
         }
         assertThat(run("explain", folder.resolve("none").toString(), "GL02", "--council", "Dover")
                         .err())
-                .contains("there is no such folder, workbook or JSON file");
+                .contains("there is no such folder, workbook, JSON or CSV file");
     }
 
     @Test

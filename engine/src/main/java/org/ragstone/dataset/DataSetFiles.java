@@ -17,7 +17,7 @@ public interface DataSetFiles extends AutoCloseable {
      * Those of a folder, of a workbook, or of a file that is one wide form; empty where the path is of none. What is wrong with a wide
      * form is told when it is read.
      *
-     * @throws ProblemsException if a workbook cannot be read
+     * @throws ProblemsException if a workbook cannot be read, or the path is of one table in a folder of them
      */
     static Optional<DataSetFiles> open(Path path, Overrides overrides) {
         if (Files.isDirectory(path)) {
@@ -26,6 +26,7 @@ public interface DataSetFiles extends AutoCloseable {
         if (Files.isRegularFile(path) && Workbooks.isOne(path.toString())) {
             return Optional.of(BookFiles.open(path, overrides));
         }
+        FolderFiles.refuseTable(path);
         return WideFiles.isOne(path) ? Optional.of(WideFiles.of(path, overrides)) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.ragstone.dataset.DataSetSource.Header;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.CsvText;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
@@ -24,6 +25,16 @@ record FolderFiles(Path folder, Enclosure enclosure) implements DataSetFiles {
 
     FolderFiles(Path folder) {
         this(folder, new Enclosure(folder));
+    }
+
+    /** @throws ProblemsException if the path is of a table that has the others beside it */
+    static void refuseTable(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        boolean isTable = TABLES.contains(String.valueOf(path.getFileName()));
+        if (isTable && folder != null && Files.isRegularFile(folder.resolve(HEADER))) {
+            throw ProblemsException.of(
+                    path.toString(), "is a table of a data set, and not all of it", "Name the folder that it is in.");
+        }
     }
 
     private static String name(TableShape shape) {

@@ -99,7 +99,7 @@ class FailureTest {
     void an_argument_with_an_at_sign_is_no_file_of_arguments(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("arguments"), "--help");
         Run run = run(failing(new AssertionError()), Map.of(), "evaluate", "@" + file, "--rules", "../rules");
-        assertThat(run.err()).startsWith("@" + file + ": there is no such folder, workbook or JSON file");
+        assertThat(run.err()).startsWith("@" + file + ": there is no such folder, workbook, JSON or CSV file");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

@@ -198,8 +198,8 @@ class ReportCommandTest {
             value = {
                 "dover-2021-q2|is judged by `dover`, and not by `kent-qpr`",
                 "kent-qpr-2020-q2|is of the same period, Quarter 2 2020/21",
-                "kent-qpr-2020-q2/results.csv|there is no such",
-                "none|there is no such folder, workbook or JSON file"
+                "kent-qpr-2020-q2/results.csv|is a table of a data set, and not all of it",
+                "none|there is no such folder, workbook, JSON or CSV file"
             })
     void what_cannot_stand_beside_is_told_and_nothing_is_made(String with, String told) {
         Run run = report(folder.resolve("pages"), "--with", SAMPLES + with);

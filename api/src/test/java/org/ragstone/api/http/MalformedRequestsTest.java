@@ -225,9 +225,9 @@ class MalformedRequestsTest {
                 json("an unknown key", with("indicator", "[]"), Fault.DATA_SET_REFUSED, "/indicator"),
                 json(
                         "printed answers, which only samples have",
-                        with("published", "[]"),
+                        with("publisht", "[]"),
                         Fault.DATA_SET_REFUSED,
-                        "/published"),
+                        "/publisht"),
                 json(
                         "no period",
                         SOUND.replace("2018-07\",\"indicators", "\",\"indicators"),

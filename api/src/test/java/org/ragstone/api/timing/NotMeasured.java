@@ -224,6 +224,7 @@ final class NotMeasured {
             Map.entry("SeenText", "a text, in one pass: RulesFolder.draft and Yaml.map read so"),
             Map.entry("SeenWriter", "writes what it is given, in one pass"),
             Map.entry("Sheet", PASS_OVER_A_BOOK),
+            Map.entry("CsvGrid", "DataSetReader.read reads a wide form so"),
             Map.entry("SpooledText", "a text a row at a time, which SlicedDataSets.forEach puts by likewise"),
             Map.entry("Unreadable", LOOK_UP),
             Map.entry("Sha256", "a digest, in one pass: RulesFolder.draft and Evaluation.decisionId make one"),

@@ -16,7 +16,8 @@ record OtherArchive(String what, String cure) {
         if (zip.getEntry("xl/workbook.bin") != null) {
             return said("a binary workbook (`.xlsb`) is not read", FileKind.SAVE_AS);
         }
-        if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
+        if (zip.getEntry("Index.zip") != null
+                || zip.stream().anyMatch(each -> each.getName().endsWith(".iwa"))) {
             return said("a workbook of Numbers (`.numbers`) is not read", NUMBERS_CURE);
         }
         if (zip.getEntry("META-INF/manifest.xml") != null && zip.getEntry("content.xml") != null) {
