@@ -224,7 +224,7 @@ class MalformedRequestsTest {
                 json("nothing in it", "{}", Fault.DATA_SET_REFUSED, "", "", ""),
                 json("an unknown key", with("indicator", "[]"), Fault.DATA_SET_REFUSED, "/indicator"),
                 json(
-                        "printed answers, which only samples have",
+                        "a key that is nearly one",
                         with("publisht", "[]"),
                         Fault.DATA_SET_REFUSED,
                         "/publisht"),
