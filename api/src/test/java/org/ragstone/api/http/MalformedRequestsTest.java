@@ -223,11 +223,7 @@ class MalformedRequestsTest {
         return Stream.of(
                 json("nothing in it", "{}", Fault.DATA_SET_REFUSED, "", "", ""),
                 json("an unknown key", with("indicator", "[]"), Fault.DATA_SET_REFUSED, "/indicator"),
-                json(
-                        "a key that is nearly one",
-                        with("publisht", "[]"),
-                        Fault.DATA_SET_REFUSED,
-                        "/publisht"),
+                json("a key that is nearly one", with("publisht", "[]"), Fault.DATA_SET_REFUSED, "/publisht"),
                 json(
                         "no period",
                         SOUND.replace("2018-07\",\"indicators", "\",\"indicators"),
