@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.dataset.DataSetSource.Header;
@@ -40,7 +41,7 @@ final class UnsaidHeader {
                     "Say it beside, with `"
                             + missing.stream()
                                     .map(each -> "--" + each + " "
-                                            + each.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                                            + each.substring(0, 1).toUpperCase(Locale.ROOT))
                                     .collect(Collectors.joining(" "))
                             + "`, or in it: `framework` in a cell and its name in the next, in a sheet `dataset` or above the names of"
                             + " the columns.");

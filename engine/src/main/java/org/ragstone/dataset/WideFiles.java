@@ -20,6 +20,7 @@ import org.ragstone.reading.CsvGrid;
 import org.ragstone.reading.CsvText;
 import org.ragstone.reading.Grid;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.PeriodHeadings;
 import org.ragstone.reading.Places;
 import org.ragstone.reading.SourceText;
 
@@ -82,8 +83,9 @@ final class WideFiles implements DataSetFiles {
         Problems unsaid = new Problems();
         Optional<Header> own = beside.map(each -> each.header(unsaid, notices))
                 .filter(each -> !each.texts().names().isEmpty());
-        Optional<Period> period = asked.period()
-                .or(() -> own.flatMap(each -> Period.parse(each.texts().text("period"))));
+        Optional<Period> period = asked.period().or(() -> own.flatMap(each -> new PeriodHeadings(Optional.empty())
+                        .readAlone(each.texts().text("period")))
+                .flatMap(Period::parse));
         WideTables read = WideTables.read(sheet.apply(notices), DataSetSource.HEADER_TEXTS, period, notices);
         tables = read;
         if (own.isPresent() || !read.above().isHeader()) {

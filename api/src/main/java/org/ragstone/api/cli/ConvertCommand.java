@@ -78,25 +78,11 @@ final class ConvertCommand implements Callable<Integer> {
             }
             OutputFile.write(console, to, inputs, out -> form.get().write(data, out));
         } else {
-            refuseToWriteOver(to);
-            OutputFolder folder = new OutputFolder(console, to, inputs, ConvertCommand::first);
+            OutputFolder folder = new OutputFolder(console, to, inputs, new Nothing());
             folder.write(files -> DataSetFolder.write(data, (name, body) -> files.add(name, body::accept)));
         }
         CommandLineInterface.notice(data.notices(), console.err());
         return CommandLineInterface.FINE;
-    }
-
-    private static void refuseToWriteOver(Path folder) {
-        try {
-            if (Files.isDirectory(folder) && first(folder).isPresent()) {
-                throw ProblemsException.of(
-                        folder.toString(),
-                        "is a folder with something in it, which is not written over",
-                        "Name one that is empty or not there yet.");
-            }
-        } catch (IOException e) {
-            throw ProblemsException.of(folder.toString(), "cannot be looked into", "Maybe it is not yours to read.");
-        }
     }
 
     private boolean isOfAWorkbookOrCsv() {
@@ -104,9 +90,20 @@ final class ConvertCommand implements Callable<Integer> {
         return name.endsWith(".xlsx") || name.endsWith(".csv");
     }
 
-    private static Optional<String> first(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.map(each -> String.valueOf(each.getFileName())).sorted().findFirst();
+    /** Whatever is in a folder would be lost. */
+    private static final class Nothing implements OutputFolder.Content {
+        @Override
+        public Optional<String> foreignIn(Path folder) throws IOException {
+            try (Stream<Path> all = Files.list(folder)) {
+                return all.map(each -> String.valueOf(each.getFileName()))
+                        .sorted()
+                        .findFirst();
+            }
+        }
+
+        @Override
+        public String told() {
+            return "which is not written over";
         }
     }
 }

@@ -23,6 +23,11 @@ final class OutputFolder {
     interface Content {
         /** The first thing in the folder that would be lost, or empty where all of it was made here. */
         Optional<String> foreignIn(Path folder) throws IOException;
+
+        /** What is said of it. */
+        default String told() {
+            return "which is no page that was made here, and is not written over";
+        }
     }
 
     /**
@@ -117,9 +122,7 @@ final class OutputFolder {
                     "Name another folder, outside those that it reads.");
         }
         foreign().ifPresent(name -> {
-            throw refusal(
-                    "holds `" + name + "`, which is no page that was made here, and is not written over",
-                    "Name a folder that is empty or not there yet.");
+            throw refusal("holds `" + name + "`, " + content.told(), "Name a folder that is empty or not there yet.");
         });
     }
 

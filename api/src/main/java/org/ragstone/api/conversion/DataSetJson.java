@@ -2,6 +2,7 @@ package org.ragstone.api.conversion;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -18,9 +19,8 @@ import org.ragstone.reading.Node.MapNode;
 
 /** One document of JSON: the keys of the header, and under each table's name a list of objects. Figures are texts, with their digits. */
 final class DataSetJson implements DataSetForm {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final String ILLUSTRATIVE = "illustrative";
 
     @Override

@@ -1,11 +1,9 @@
 package org.ragstone.api.conversion;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ragstone.api.workbook.Book;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
@@ -23,9 +21,6 @@ import org.ragstone.reading.Node.MapNode;
  * targets stand in one.
  */
 record WorkbookForm(boolean isWide) implements DataSetForm {
-    /** A number that a cell gives back as it is written. */
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
-
     private static final String DATA_SET = "dataset";
 
     @Override
@@ -79,9 +74,7 @@ record WorkbookForm(boolean isWide) implements DataSetForm {
         for (List<String> row : rows) {
             List<SheetCell> cells = new ArrayList<>(row.size());
             for (int i = 0; i < row.size(); i++) {
-                boolean isNumber =
-                        areFigures.get(i) && NUMBER.matcher(row.get(i)).matches();
-                cells.add(isNumber ? SheetCell.number(new BigDecimal(row.get(i))) : SheetCell.text(row.get(i)));
+                cells.add(areFigures.get(i) ? SheetCell.written(row.get(i)) : SheetCell.text(row.get(i)));
             }
             sheet.row(cells);
         }

@@ -1,11 +1,8 @@
 package org.ragstone.api.template;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ragstone.api.columns.ColumnGuide;
 import org.ragstone.api.workbook.Book;
@@ -14,15 +11,13 @@ import org.ragstone.api.workbook.SheetCell;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Column;
 import org.ragstone.model.Period;
+import org.ragstone.reading.Fields;
 
 /** The sheets of a template: indicators, dataset and commentary are a data set; how to fill it in and words are for people. */
 final class TemplateBook {
     private static final List<String> COMMENTARY = List.of("scope", "ref", "period", "action", "post", "text");
     private static final List<String> COMPOSITES = List.of("ref", "part", "weight");
     private static final List<String> HEADER = List.of("framework", "edition", "period", "title", "source");
-    private static final Set<String> NUMBERS =
-            Set.of("decimals", "least", "most", "target", "floor", "lower", "upper", "tolerance");
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
     // As many rows as offer their words.
     private static final int ROWS = 1_000;
     private static final int WIDTH_OF_A_TEXT = 40;
@@ -92,10 +87,9 @@ final class TemplateBook {
     /** A number where it is one as it stands; what is more than that, and whatever is a name, stays a text. */
     private SheetCell cell(int column, String text) {
         boolean isOfNumbers = column >= table.columns().size()
-                || NUMBERS.contains(table.columns().get(column));
-        return isOfNumbers && PLAIN_NUMBER.matcher(text).matches()
-                ? SheetCell.number(new BigDecimal(text))
-                : SheetCell.text(text);
+                || Fields.isOfAFigure(table.columns().get(column))
+                || table.columns().get(column).equals(Column.DECIMALS.written());
+        return isOfNumbers ? SheetCell.written(text) : SheetCell.text(text);
     }
 
     private void dataSet(Sheet sheet) {

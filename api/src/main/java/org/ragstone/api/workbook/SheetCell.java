@@ -30,6 +30,11 @@ public sealed interface SheetCell {
         return number(BigDecimal.valueOf(value));
     }
 
+    /** A number where the text is one that the cell gives back as it is written; else the text. */
+    static SheetCell written(String text) {
+        return Numeric.WRITTEN.matcher(text).matches() ? number(new BigDecimal(text)) : text(text);
+    }
+
     static SheetCell day(LocalDate day) {
         return new Day(day);
     }
@@ -65,6 +70,7 @@ public sealed interface SheetCell {
         // As many as Excel keeps, and as many decimals as a number format can show.
         private static final int MOST_DIGITS = 15;
         private static final int MOST_DECIMALS = 30;
+        private static final Pattern WRITTEN = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
         private static final Pattern PRINTED = Pattern.compile("-?£?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?%?");
 
         static boolean isKept(BigDecimal value) {

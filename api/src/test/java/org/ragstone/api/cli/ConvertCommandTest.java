@@ -89,8 +89,7 @@ class ConvertCommandTest {
     void what_is_there_is_not_written_over_nor_what_is_read() throws IOException {
         Path full = Files.createDirectory(folder.resolve("full"));
         Files.writeString(full.resolve("mine.txt"), "x");
-        assertThat(run("convert", KENT, full.toString()).err())
-                .contains("is a folder with something in it, which is not written over");
+        assertThat(run("convert", KENT, full.toString()).err()).contains("holds `mine.txt`, which is not written over");
         assertThat(run("convert", KENT, KENT + "/other.json").err()).contains("stands among the files");
         assertThat(full.resolve("dataset.yaml")).doesNotExist();
     }

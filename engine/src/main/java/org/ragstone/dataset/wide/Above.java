@@ -11,8 +11,10 @@ import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
+import org.ragstone.model.Problems;
 import org.ragstone.reading.Grid;
 import org.ragstone.reading.Grid.GridRow;
+import org.ragstone.reading.PeriodHeadings;
 import org.ragstone.reading.Row;
 
 /**
@@ -22,10 +24,12 @@ import org.ragstone.reading.Row;
 public final class Above implements Row {
     private final Grid grid;
     private final List<String> keys;
+    private final Problems problems;
     private final Map<String, GridRow> said = new LinkedHashMap<>();
     private final List<GridRow> others = new ArrayList<>();
 
-    Above(Grid grid, List<String> keys) {
+    Above(Grid grid, List<String> keys, Problems problems) {
+        this.problems = problems;
         this.grid = grid;
         this.keys = keys;
     }
@@ -36,7 +40,12 @@ public final class Above implements Row {
                 && !Characters.isNothing(row.text(1))
                 && row.texts().stream().skip(2).allMatch(Characters::isNothing);
         if (isOne) {
-            said.putIfAbsent(key, row);
+            if (said.putIfAbsent(key, row) != null) {
+                problems.add(
+                        grid.cell(row.number(), 0, key),
+                        "the key `" + key + "` stands twice",
+                        "Delete one of the rows.");
+            }
         } else if (row.texts().stream().anyMatch(each -> !Characters.isNothing(each))) {
             others.add(row);
         }
@@ -58,9 +67,9 @@ public final class Above implements Row {
         return said.size() + others.size();
     }
 
-    /** The period of the report, if it can be read at once. */
+    /** The period of the report, if it is certain. */
     Optional<Period> period() {
-        return Optional.ofNullable(said.get("period")).flatMap(row -> Period.parse(Characters.stripped(row.text(1))));
+        return new PeriodHeadings(Optional.empty()).readAlone(text("period")).flatMap(Period::parse);
     }
 
     void tell(Notices notices) {

@@ -47,7 +47,7 @@ public final class WideTables implements AutoCloseable {
     private WideTables(Grid grid, List<String> keys, Optional<Period> report) {
         this.grid = grid;
         this.report = report;
-        this.above = new Above(grid, keys);
+        this.above = new Above(grid, keys, problems);
     }
 
     /**

@@ -168,6 +168,28 @@ class WideFormTest {
     }
 
     @Test
+    void what_is_said_twice_above_is_told_and_a_period_as_people_write_it_says_the_year_of_a_quarter()
+            throws IOException {
+        assertThat(refused(
+                        Overrides.NONE,
+                        "framework,example",
+                        "framework,kent",
+                        "period,2018-07",
+                        OWN + ",2018-07",
+                        ROW + ",94"))
+                .singleElement()
+                .asString()
+                .startsWith("sheet.csv:2:framework: the key `framework` stands twice");
+        assertThat(results(read(
+                        Overrides.NONE,
+                        "framework,example",
+                        "period,Q1 2018/19",
+                        OWN + ",Q1",
+                        "K1,Calls,KPI,HIGHER,%,QUARTERLY,,5")))
+                .containsExactly("K1 2018/19-Q1 LATEST 5");
+    }
+
+    @Test
     void whoever_says_nowhere_what_it_is_of_is_told_how() {
         assertThat(refused(Overrides.NONE, OWN + ",2018-07", ROW + ",94"))
                 .containsExactly("sheet.csv: does not say which framework and which period it is for\n"
